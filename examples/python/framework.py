@@ -29,6 +29,7 @@ def classify(profile):
     }
     # Every value has a lowest column; below the highest of these, some indicator contradicts the column.
     bound = LEVELS[max((ROWS[row].index(value) for row, value in known.items()), default=0)]
+    support = {level: {"supporting": rows} for level, rows in supporting.items()}
     agreeing = [level for level in LEVELS if len(supporting[level]) == len(known)]
     if len(known) < len(ROWS):
         return {
@@ -37,7 +38,7 @@ def classify(profile):
             "missing": [row for row in ROWS if row not in known],
             "stillPossible": agreeing,
             "cautiousBoundAtLeast": bound,
-            "supporting": supporting,
+            "support": support,
         }
     if agreeing:
         level = agreeing[0]
@@ -45,14 +46,14 @@ def classify(profile):
             "kind": "matched",
             "level": level,
             "pointsTo": {"returnHome": RETURN_HOME[level]},
-            "supporting": supporting,
+            "support": support,
         }
     return {
         "kind": "mixed",
         "level": None,
         "options": [level for level in LEVELS if supporting[level]],
         "cautiousBound": bound,
-        "supporting": supporting,
+        "support": support,
     }
 
 
@@ -80,7 +81,7 @@ def evidence(would_apply, enough="each", limit_passed=False):
         "wouldApply": would_apply,
         "enough": enough,
         "limitPassed": limit_passed,
-        "rows": rows,
+        "rows": [{"row": row} for row in rows],
     }
 
 

@@ -63,7 +63,7 @@ describe('This package', () => {
     expect(allPassed).toBe(true);
   });
 
-  it('is asked about every function that its adapter has', () => {
+  it('is asked about every function that is compared', () => {
     expect(Object.keys(LIBRARY).sort()).toEqual(Object.keys(counted(VECTORS)).sort());
   });
 });
@@ -208,15 +208,17 @@ describe('Among the vectors', () => {
 
   const stepsAsked = new Set(
     [...vectorsOf('unplanned-return'), ...vectorsOf('permanence')].flatMap(({ expected }) =>
-      Object.keys(Reflect.get(Object(expected), 'steps') ?? {}),
+      [...(Reflect.get(Object(expected), 'steps') ?? [])].map(({ id }) => String(id)),
     ),
   );
 
   const contradictionsFound = new Set(
     vectorsOf('evidence').flatMap(({ expected }) =>
-      [...JSON.stringify(expected).matchAll(/"riskFactor":"([\w-]+)","protectiveFactor":"([\w-]+)"/g)].map(
-        ([, risk, positive]) => `${risk} ${positive}`,
-      ),
+      [
+        ...JSON.stringify(expected).matchAll(
+          /"riskFactor":\{"factor":"([\w-]+)"\},"protectiveFactor":\{"factor":"([\w-]+)"/g,
+        ),
+      ].map(([, risk, positive]) => `${risk} ${positive}`),
     ),
   );
 
@@ -390,9 +392,9 @@ describe('The files', () => {
     expect(new Ajv2020({ strict: true }).compile(FORMAT_SCHEMA)(set)).toBe(false);
   });
 
-  it('hold little more than nine megabytes in all: the whole cases of the journey came last', () => {
+  it('hold less than ten megabytes in all: whole cases and whole plans are long', () => {
     const bytes = Object.values(CONFORMANCE_FILES).map((text) => Buffer.byteLength(text));
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(9_200_000);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(10_000_000);
   });
 
   it('have a vector on each line, so that two versions can be compared line by line', () => {

@@ -52,7 +52,7 @@ const day = z.custom<CivilDate>(isCivilDate);
 const indicated = z.looseObject({ function: z.literal('classify'), input: z.unknown() });
 const asked = z.looseObject({
   function: z.literal('stateOf'),
-  input: z.looseObject({ history: z.unknown(), asOf: day }),
+  input: z.looseObject({ history: z.unknown(), question: z.looseObject({ asOf: day }) }),
 });
 const agreed = z.looseObject({ input: z.looseObject({ agreement: z.unknown() }) });
 
@@ -70,7 +70,8 @@ function inFull(vector: unknown): unknown {
   }
   const question = asked.safeParse(vector);
   if (question.success) {
-    const { history, asOf } = question.data.input;
+    const { history, question: about } = question.data.input;
+    const { asOf } = about;
     const read = parseHistory(history);
     return isLeft(read)
       ? read

@@ -8,18 +8,7 @@ import ts from 'typescript';
 import manifest from '../../package.json' with { type: 'json' };
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PROGRAMS = [
-  'support/dates',
-  'support/observations',
-  'support/complete-assessments',
-  'support/conformance-findings',
-  'support/conformance-assessments',
-  'support/conformance-goal-reviews',
-  'support/conformance-return-home',
-  'support/conformance-library',
-  'everywhere/answers',
-  'everywhere/start',
-];
+const PROGRAMS = ['support/conformance-library', 'everywhere/answers', 'everywhere/start'];
 
 const write = (path: string, text: string): void => {
   mkdirSync(dirname(path), { recursive: true });

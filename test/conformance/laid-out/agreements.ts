@@ -15,7 +15,7 @@ import {
 } from '../../support/agreement-faults.js';
 import { independent } from '../../support/goal-faults.js';
 import { foundAs } from './found.js';
-import { asked, FINDINGS, findingsOf, isCodeOf, type LaidOut, placesOf, vector, written } from './vectors.js';
+import { findingsOf, isCodeOf, type LaidOut, placesOf, vector, written } from './vectors.js';
 
 /** How each part of the form stands where nothing is missing, before the first review. */
 const BEFORE_THE_REVIEW: Readonly<Record<AgreementPart, PartStatus>> = {
@@ -54,7 +54,7 @@ function agreementVector(
     id: `agreements/${id}`,
     function: 'checkAgreement',
     title,
-    input: { agreement, asOf, found: foundAs(evaluation), agreed, childTimescale },
+    input: { agreement, asOf, evaluation: foundAs(evaluation), agreed, childTimescale },
     expected: {
       isComplete: faults.every(({ severity }) => severity === 'should'),
       parts,
@@ -75,13 +75,6 @@ export const agreementsSet: LaidOut = {
   set: 'agreements',
   description:
     'Whether a parental agreement is complete, part by part of the form of Annex 7: one that is, and everything that can be wrong with it, one by one and many at once. Expected answers: a table of faults laid out by hand.',
-  functions: {
-    checkAgreement: asked(
-      'agreement: as parseParentalAgreement reads it. asOf: the day asked about. found: what the assessment found: { child, riskFactors: a list of { factor, addressed }, protectiveFactors, strengths: lists of ids }. agreed: { level, on }, what people last agreed. childTimescale: { until }.',
-      `isComplete; parts: heading, strengths, concerns, goals, expected-outcomes, support, consequences, review-of-progress, next-goals and signatures, each complete, incomplete or not-yet; ${FINDINGS} of the agreement, those of its goals among them.`,
-      'findings',
-    ),
-  },
   vectors: [
     agreementVector(
       'complete',

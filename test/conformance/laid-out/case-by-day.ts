@@ -6,7 +6,6 @@ import { RISK_LEVELS, type RiskLevel } from 'reunification-framework/classificat
 import type { ClockId, History, Practice } from 'reunification-framework/reclassification';
 import { type CaseByDay, type Decision, diaryOf } from '../../support/day-by-day.js';
 import { entryFor, outcomeOf } from '../../support/review-table.js';
-import { asked } from './vectors.js';
 
 /** A question about a history. */
 export interface CaseQuestion {
@@ -15,22 +14,6 @@ export interface CaseQuestion {
   readonly knownOn?: string | undefined;
   readonly practice?: Practice | undefined;
 }
-
-/** What is said of the two functions that read a history. */
-const CASE_INPUT =
-  'history: the child, the way home and the events in any order, as parseHistory reads them; an event of kind “corrected” withdraws another from the day on which it was recorded. asOf: the day asked about. knownOn, where there: only what was recorded by this day counts. practice, where there: the authority’s variations.';
-
-/** How the answer about a case is laid out. */
-export const STATE_OF = asked(
-  CASE_INPUT,
-  'held: null, or { level, since, cameFrom, lastAgreedOn }. lives: no-return-recorded, home or back-in-care, with livesThereSince. riskFactors, protectiveFactors, capacityToChange: as last recorded; where records of one day contradict each other, the value that is safer for the child. newRisk: whether one stands that no review has taken in. childTimescale: within, past or not-set. closedOn. clocks: a list of { id, status, months, startedOn, dueOn, lastBrokenOn, toRecord, unconfirmedFrom } in the order of the columns; startedOn and dueOn where it is running, met or unconfirmed; toRecord: the rows to be recorded, where it is unconfirmed; unconfirmedFrom: where it is met and keeps up rows. excusedLapses: a list of { on, by } in the present stay. lapsesNotOver: a list of { row, on, by } of managed lapses whose end nobody has recorded, in the order of the rows; last, with row null, one that names no row. due: by kind, and for the end of a clock by kind and clock (“clock-ends H1”): { dueOn, nature, status, overdueByDays, settledOn, lateByDays }; no-date: { unrecordedForDays }, where row 7 gives no date, or asks for something now that no deadline at high that is due asks for already. toAgreeAnew: whether the last agreement was withdrawn and people have not agreed since. indication: { kind: no-level-held }, { kind: to-agree-anew }: the agreement was withdrawn and not all of rows 1 to 3 are recorded otherwise, { kind: closed }, or { kind: indicated, rule, outcome (as for indicateReview), sustained, confirmed, sixMonthsAtLevel, reclassifiedAfterReturn, noChangeRecorded: where the limit of the time at high decides, the rows not recorded since }. lastSeen: the last day on which each row, and the case, was observed or agreed. Each day as YYYY-MM-DD.',
-);
-
-/** How the answer about what people decided is laid out. */
-export const TIMELINE_OF = asked(
-  CASE_INPUT,
-  'decisions: each classification agreed, and the closure, in order, but those that were withdrawn: { by: id of the event, followed: first-classification, as-indicated, one-of-the-options or otherwise, indicated: the entry of the table of reviews that applied once people had said how things are and before they agreed, or null }.',
-);
 
 /** What is not there is said to be so. */
 const orNull = (value: unknown): unknown =>

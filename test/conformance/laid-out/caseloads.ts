@@ -1,9 +1,10 @@
 /** Small caseloads on a day: laid out by hand, with days counted by hand. */
 import type { CaseRecord } from 'reunification-framework/case';
+import { parseCase } from 'reunification-framework/case/schema';
 import type { Vector } from '../../../src/conformance/index.js';
 import { day } from '../../support/dates.js';
 import { caseWith, HOME, visitOn } from './small-case.js';
-import { placesOf, slug, vector, written } from './vectors.js';
+import { placesOf, plain, slug, vector, written } from './vectors.js';
 
 /** A Tuesday. */
 const ASKED = '2024-03-05';
@@ -156,7 +157,7 @@ export const ofCaseloads: readonly Vector[] = ROWS.map(({ told, cases, question 
     id: `cases/caseload/${slug(told)}`,
     function: 'caseloadOn',
     title: `A caseload: ${told}`,
-    input: { cases, asOf: ASKED, ...question },
+    input: { cases: cases.map((one) => ({ ...one, record: parseCase(plain(one.record)) })), asOf: ASKED, ...question },
     expected,
     rules: ['I-220', 'I-221'],
     sources: written([...placesOf('I-220'), ...placesOf('I-221')]),

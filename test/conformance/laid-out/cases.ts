@@ -19,12 +19,12 @@ import { ASKED_ON, BANK_HOLIDAYS } from '../../support/coming-home.js';
 import { day } from '../../support/dates.js';
 import { diaryOf } from '../../support/day-by-day.js';
 import { PROFILE_OF } from '../../support/profiles.js';
-import { type CaseQuestion, STATE_OF, stateByDay } from './case-by-day.js';
+import { type CaseQuestion, stateByDay } from './case-by-day.js';
 import { ofCaseloads } from './caseloads.js';
 import { ofChanges } from './changes.js';
 import { questionFrom } from './histories.js';
 import { atHome, cameHome, caseWith, HOME, inCare, reviewOn, visitOn } from './small-case.js';
-import { asked, type LaidOut, placesOf, slug, vector, written } from './vectors.js';
+import { type LaidOut, placesOf, slug, vector, written } from './vectors.js';
 
 /** What people recorded of a classification: the same people as in the history, and one more where the panel lacks its third view. */
 const recordOf = (event: ClassificationAgreed): CaseWayHome['classifications'][number] => {
@@ -489,23 +489,6 @@ export const casesSet: LaidOut = {
   set: 'cases',
   description:
     'Whole cases as one record, each asked how it stands on a day: the history of a way home, what is indicated, what is missing for a return, the legal status, and the tasks of the work list with their days. Expected answers: the simulation that lives through every day of a history; tables laid out by hand, with days counted by hand.',
-  functions: {
-    caseOn: asked(
-      'record: the case, as parseCase reads it. asOf: the day asked about. knownOn, where there: only what was recorded by this day counts; left out, the day asked about. practice: the authority’s variations. bankHolidays: as gov.uk publishes them.',
-      `legal: { status, lookedAfterSince }. waysHome: by id, each with state (as stateOf answers: ${STATE_OF.answer}), indicated: null where there is no assessment, or { kind: matched, mixed or incomplete, level, missing: the rows }, isReady, and missing: the ids of the conditions of a return that are not met or of which it is not possible to say. work: by id, each with dueOn, status (overdue, due, upcoming, open or possible) and overdueByDays; what is not on the list is null.`,
-      'missing',
-    ),
-    changesBetween: asked(
-      'record: the case, as parseCase reads it. from, to: the earlier and the later day.',
-      'recorded: what was recorded after from, up to to, in the order in which it was, each with kind, id, on and isLate. moved: by what has moved (legal, or the way home and level, closed, whereabouts, row-7 or indicated), each with before, after and by: the ids of the events behind it. tasks: by id, each with in: the lists that it is in (added, settled, noLongerAsked, becameDue, becameOverdue, becamePossible, moved), dueOn, dueOnBefore and by; a task that is in none is null.',
-      'in',
-      'by',
-    ),
-    caseloadOn: asked(
-      'cases: a list of { record, labels }; a record that parseCase does not read is handed in as what it answers. asOf, knownOn, dueWithin, unrecordedFor and groupBy, where there, as for one case.',
-      'rows: for each case in order, position, kind: read or unreadable, child, waysHome: a list of { id, held, closedOn }, overdue, overdueTasks: a list of { id, dueOn, overdueByDays }, the longest overdue first, longestOverdueDays, dueWithin, lastRecordedOn and unrecordedForDays. totals: rows, unreadable, closed, byLevel, overdue, longestOverdueDays, dueWithin and unrecorded. groupings: a list of { label, groups: a list of { value, totals } }.',
-    ),
-  },
   vectors: [
     ...ofHistories,
     ...ofLegal,

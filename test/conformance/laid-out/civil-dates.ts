@@ -1,7 +1,7 @@
 /** Civil dates: months and days counted, weekdays, and what is a day at all. What is expected comes from another calendar, Temporal. */
 import { Temporal } from 'temporal-polyfill';
 import type { Vector } from '../../../src/conformance/index.js';
-import { asked, type LaidOut, placesOf, slug, vector, written } from './vectors.js';
+import { type LaidOut, placesOf, slug, vector, written } from './vectors.js';
 
 const FIRST = '0001-01-01';
 const LAST = '9999-12-31';
@@ -108,16 +108,6 @@ export const civilDatesSet: LaidOut = {
   set: 'civil-dates',
   description:
     'Civil dates of the Gregorian calendar from 0001-01-01 to 9999-12-31, written YYYY-MM-DD: counting months from every month end of a leap year and the years beside it, counting days, weekdays, and which texts are days. Expected answers: Temporal (temporal-polyfill); which texts are days, by hand.',
-  functions: {
-    addMonths: asked(
-      'date, and months: a whole number of calendar months, negative for earlier.',
-      'The day, or null outside the years 1 to 9999. Where the month is too short, its last day.',
-    ),
-    addDays: asked('date, and days: a whole number of days.', 'The day, or null as for months.'),
-    daysBetween: asked('from and to: two days.', 'Whole days, negative where to lies before from.'),
-    weekdayOf: asked('date.', '1 for Monday to 7 for Sunday.'),
-    isCivilDate: asked('value: any JSON.', 'true for a real day written YYYY-MM-DD, false for everything else.'),
-  },
   vectors: [
     ...MONTHS.map(({ date, count }) =>
       vector({
@@ -149,15 +139,15 @@ export const civilDatesSet: LaidOut = {
       ),
     ),
     ...[...monthEnds(2025), ...REAL.slice(0, 4), '1900-01-01', '2100-03-01', '9999-12-31'].map((date) =>
-      dateVector('weekdayOf', date, `The weekday of ${date}`, { date }, Temporal.PlainDate.from(date).dayOfWeek),
+      dateVector('weekdayOf', date, `The weekday of ${date}`, date, Temporal.PlainDate.from(date).dayOfWeek),
     ),
-    ...REAL.map((value) => dateVector('isCivilDate', value, `${value} is a day`, { value }, true)),
+    ...REAL.map((value) => dateVector('isCivilDate', value, `${value} is a day`, value, true)),
     ...NOT_REAL.map((value, place) =>
       dateVector(
         'isCivilDate',
         `no-day-${place + 1}${typeof value === 'string' && slug(value) !== '' ? `/${slug(value)}` : ''}`,
         `${JSON.stringify(value)} is no day`,
-        { value },
+        value,
         false,
       ),
     ),

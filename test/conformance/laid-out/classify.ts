@@ -13,7 +13,7 @@ import {
 import type { Citation } from 'reunification-framework/shared';
 import { printedDecision, printedValue } from '../../support/printed-table.js';
 import { EVERY_PARTIAL_PROFILE } from '../../support/profiles.js';
-import { asked, type LaidOut, vector, written } from './vectors.js';
+import { type LaidOut, vector, written } from './vectors.js';
 
 const ROWS_1_TO_5: Citation = {
   document: 'framework-2015',
@@ -75,12 +75,6 @@ export const classifySet: LaidOut = {
   set: 'classify',
   description:
     'What the Risk Classification Table (p. 40, rows 1 to 5) indicates for every profile: the 96 of which all five indicators are known, and the 444 of which some are not. Expected answers: read cell by cell from a second transcription of the printed page.',
-  functions: {
-    classify: asked(
-      'The indicators that are known: riskFactors, protectiveFactors, capacityToChange, wishes, likelihoodOfRecurrence. One that is left out is not known.',
-      'kind: matched (level; pointsTo.returnHome: open or not-open), mixed (level null: none is indicated; options: levels that some indicator supports; cautiousBound) or incomplete (level null; missing; stillPossible: levels against which nothing known speaks; cautiousBoundAtLeast). supporting: for each level, the known indicators whose value stands in its column; all other known ones are against it. Indicators stand in the order of the rows, levels from low to severe.',
-    ),
-  },
   vectors: EVERY_PARTIAL_PROFILE.map((profile) => {
     const known = INDICATOR_IDS.filter((indicator) => profile[indicator] !== undefined);
     const isWhole = known.length === INDICATOR_IDS.length;

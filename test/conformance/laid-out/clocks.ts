@@ -17,7 +17,7 @@ import {
   supportPlanned,
   timescaleSet,
 } from '../../support/histories.js';
-import { clockByDay, STATE_OF } from './case-by-day.js';
+import { clockByDay } from './case-by-day.js';
 import { sourcesOfEntry } from './review.js';
 import { type LaidOut, slug, vector, written } from './vectors.js';
 
@@ -380,6 +380,5 @@ export const clocksSet: LaidOut = {
   set: 'clocks',
   description:
     'Each of the seven clocks about its end, in threes, from awkward days: ends of months, 29 February, the turn of the year; and the other dates in the same way. Expected answers: days counted by hand, which agree with a simulation that lives through the case day by day; entries of row 7 from the hand-laid table.',
-  functions: { stateOf: STATE_OF },
   vectors: [...ofClocks, ...ofDates, ...ofNone],
 };

@@ -25,7 +25,7 @@ import {
   TWO_WAYS,
 } from '../../support/evaluation-tables.js';
 import { AS_OF, assessmentOf, evidence, observe } from '../../support/observations.js';
-import { asked, type LaidOut, placesOf, slug, vector, written } from './vectors.js';
+import { type LaidOut, placesOf, slug, vector, written } from './vectors.js';
 
 const sourcesOf = (codes: readonly EvaluationFindingCode[]) => codes.map((code) => EVALUATION_FINDINGS[code].source);
 
@@ -305,19 +305,5 @@ export const evidenceSet: LaidOut = {
   set: 'evidence',
   description:
     'What the evidence of an assessment comes to: the rules of Annex 1 on both sides, when something positive protects, findings that exclude each other, what nobody has answered, circumstances that are open, and research messages. Expected answers: tables read from the Framework a second time, by hand.',
-  functions: {
-    evaluateAssessment: asked(
-      'assessment: as parseAssessment reads it. asOf: the day asked about.',
-      'children: for each child, in order: observations: for each observation of the assessment in order { counts: present, absent, not-known, not-applicable or not-counted; as: risk-factor, protective-factor, strength, or what it counts as; worksAgainst: of a protective factor, the risk factors; codes: what is found of its own evidence }; contradictions: { riskFactor, protectiveFactor, explained }; unanswered: { domain, about, factors }; openCircumstances: { circumstance, about, bearing, because: unanswered, not-known or not-counted }; researchMessages: { message, calledUpBy }.',
-      'codes',
-      'worksAgainst',
-      'contradictions',
-      'unanswered',
-      'factors',
-      'openCircumstances',
-      'researchMessages',
-      'parents',
-    ),
-  },
   vectors: [...ofAnnex1, ...ofPositives, ...ofContradictions, ...ofQuestions, ...ofCircumstances, ...ofMessages],
 };

@@ -5,7 +5,7 @@ import { ASKED_ON, COMPLETE_PLAN, HOME_ON, STANDING_HISTORY } from '../../suppor
 import { day } from '../../support/dates.js';
 import { DIARY, DIARY_AFTER_THE_YEAR, everyDays } from '../../support/first-year-diary.js';
 import { aroundDay, cameHome } from '../../support/histories.js';
-import { asked, type LaidOut, placesOf, vector, written } from './vectors.js';
+import { type LaidOut, placesOf, vector, written } from './vectors.js';
 
 /** What kind of entry a line of the diary is. */
 const KIND_OF: readonly (readonly [beginning: string, kind: string])[] = [
@@ -48,7 +48,7 @@ function yearVector(
     id: `first-year/${id}`,
     function: 'firstYearAtHome',
     title,
-    input: { history: { ...STANDING_HISTORY, events }, plan: { ...COMPLETE_PLAN, ...plan }, ...done, asOf },
+    input: { given: { history: { ...STANDING_HISTORY, events }, plan: { ...COMPLETE_PLAN, ...plan }, ...done }, asOf },
     expected,
     rules: [rule],
     sources: written(placesOf(rule)),
@@ -89,15 +89,6 @@ export const firstYearSet: LaidOut = {
   set: 'first-year',
   description:
     'The diary of the first year at home: when it begins and ends, what the plan sets and what is due. Expected answers: a diary laid out by hand beside the plan, and visits counted day by day.',
-  functions: {
-    firstYearAtHome: asked(
-      'history, plan, each as it is read from outside; visitsMade as parseVisitsMade reads it, and reviewedOn, a list of days, where they are recorded; asOf: the day asked about.',
-      'start: { kind: home, planned, back-in-care or not-known, on }; until: the last day; entries, and later for what comes after the year: lists of { on, until: the last day where it lasts, kind, audience: everyone or workers }; planIsFor: this-return, an-earlier-return or another-case; findings: a list of { code, path, days: null where no time is at issue }.',
-      'entries',
-      'later',
-      'findings',
-    ),
-  },
   vectors: [
     yearVector(
       'diary',

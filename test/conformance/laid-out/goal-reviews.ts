@@ -10,8 +10,10 @@ import {
   type CapacityReasonCode,
   GOAL_REVIEW_FINDINGS,
   type Goal,
+  type GoalProgress,
   type GoalReview,
   type GoalStanding,
+  progressOf,
   type StandardisedMeasure,
 } from 'reunification-framework/goals';
 import type { Vector } from '../../../src/conformance/index.js';
@@ -34,18 +36,7 @@ import {
 } from '../../support/goal-review-tables.js';
 import { goalOf, LATER, ratingsOf, reviewOf } from '../../support/goal-reviews.js';
 import { CHILD, day, FATHER, MOTHER } from '../../support/observations.js';
-import {
-  asked,
-  FINDINGS,
-  findingsOf,
-  isCodeOf,
-  type LaidOut,
-  placesOf,
-  slug,
-  vector,
-  withoutRepeats,
-  written,
-} from './vectors.js';
+import { findingsOf, isCodeOf, type LaidOut, placesOf, slug, vector, withoutRepeats, written } from './vectors.js';
 
 function reviewsVector(
   id: string,
@@ -579,6 +570,10 @@ const LISTS: readonly (readonly CapacityReasonCode[])[] = [
     .filter((_, place) => place % 12 === 0),
 ];
 
+/** How goals stand: what is suggested rests on it. */
+const progressIn = (goals: readonly ReviewedGoal[]): readonly GoalProgress[] =>
+  goals.map(({ goal, reviews }) => progressOf(goal, reviews, { asOf: day(LATER) }));
+
 const ofCapacity: readonly Vector[] = [
   ...LISTS.map((codes) =>
     vector({
@@ -586,8 +581,7 @@ const ofCapacity: readonly Vector[] = [
       function: 'suggestCapacity',
       title: `Goals of one parent that stand so: ${codes.join(', ')}`,
       input: {
-        goals: codes.map((code, place) => reviewedGoal(code, `goal-${place + 1}`)),
-        asOf: LATER,
+        progress: progressIn(codes.map((code, place) => reviewedGoal(code, `goal-${place + 1}`))),
         childTimescale: TIMESCALE,
       },
       expected: [{ parents: [MOTHER], ...suggestionOf(byTaking(codes)), reasons: reasonsOf(codes) }],
@@ -600,14 +594,13 @@ const ofCapacity: readonly Vector[] = [
     function: 'suggestCapacity',
     title: 'Goals of the mother, of the father, and of both, in whatever order parents are named',
     input: {
-      goals: [
+      progress: progressIn([
         reviewedGoal('goals.reached', 'hers', [MOTHER]),
         reviewedGoal('goals.no-change-after-support', 'his', [FATHER]),
         reviewedGoal('goals.moved', 'theirs', [MOTHER, FATHER]),
         reviewedGoal('goals.reached', 'hers too', [MOTHER]),
         reviewedGoal('goals.reached', 'theirs too', [FATHER, MOTHER]),
-      ],
-      asOf: LATER,
+      ]),
       childTimescale: TIMESCALE,
     },
     expected: [
@@ -633,7 +626,7 @@ const observationsVector = (id: string, title: string, goals: readonly ReviewedG
     id: `goal-reviews/suggestObservations/${id}`,
     function: 'suggestObservations',
     title,
-    input: { goals, asOf: LATER, children: [CHILD], recordedOn: '2025-06-20' },
+    input: { progress: progressIn(goals), children: [CHILD], recordedOn: '2025-06-20' },
     expected,
     rules: ['I-66'],
     sources: written(placesOf('I-66')),
@@ -700,38 +693,11 @@ const ofObservations: readonly Vector[] = [
   ),
 ];
 
-const GOALS_INPUT = 'goals: a list of { goal, reviews of it }. asOf: the day asked about.';
-
 /** The set. */
 export const goalReviewsSet: LaidOut = {
   set: 'goal-reviews',
   description:
     'Reviews of goals and all that can be wrong with them, the score of a review, how a goal stands, whether there was no change after support, standardised measures, and what goals suggest about capacity to change. Expected answers: tables laid out by hand; for goals together, every way in which people could take each of them.',
-  functions: {
-    checkReviews: asked(
-      'reviews: as parseGoalReviews reads them. goals: the goals reviewed, each as parseGoal reads it.',
-      `${FINDINGS.replace('the input', 'the list of reviews')}.`,
-      'findings',
-    ),
-    scoreAt: asked('A review.', 'The score, from -2 to 2; null where there is none.'),
-    outcomeAt: asked('A review.', 'The outcome; null where there is none.'),
-    progressOf: asked(
-      'goal, reviews of it in any order, asOf: the day asked about. of: one of the parents who make the change; left out, all of them together.',
-      'parents; startingScore; points: a list of { on, score, outcome, support }, the earliest first; latest: the last point with a score; sinceStart and sinceLast: better, same, worse or cannot-say; standing: reached, reached-late, moved, no-change, worse, slipped, not-yet or cannot-say; noChangeAfterSupport: yes, no, no-fair-test or cannot-say; earlier: how the goal stood whenever it was changed, a list of { until, standing, noChangeAfterSupport }.',
-    ),
-    compareMeasure: asked(
-      'A standardised measure, as parseStandardisedMeasure reads it.',
-      '{ kind: cannot-say }, or { kind: compared, before and after: { on, score }, difference, direction: better, same or worse, bands: { before, after }, each a band or null }.',
-    ),
-    suggestCapacity: asked(
-      `${GOALS_INPUT} childTimescale: { until }; left out: not known.`,
-      'A list, for each parent or parents together, in the order in which they come first: { parents, kind: suggested, judgement-required, no-fair-test or cannot-say, evidence where it is suggested, options where people judge, reasons: by code, the ids of the goals }.',
-    ),
-    suggestObservations: asked(
-      `${GOALS_INPUT} children: whom the observations are about. recordedOn: the day on which they are recorded.`,
-      'A list, for each parent or parents together: { goals, otherGoals: ids of goals, observation: a circumstance as an assessment holds it }.',
-    ),
-  },
   vectors: withoutRepeats([
     ...ofReviews,
     ...ofScores,

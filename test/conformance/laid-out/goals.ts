@@ -11,7 +11,7 @@ import {
   withGoalFaults,
 } from '../../support/goal-faults.js';
 import { foundAs } from './found.js';
-import { asked, FINDINGS, findingsOf, isCodeOf, type LaidOut, placesOf, vector, written } from './vectors.js';
+import { findingsOf, isCodeOf, type LaidOut, placesOf, vector, written } from './vectors.js';
 
 const sourceOf = (code: string): Citation | undefined =>
   isCodeOf(GOAL_FINDINGS, code) ? GOAL_FINDINGS[code].source : undefined;
@@ -26,7 +26,7 @@ function goalVector(id: string, title: string, faults: readonly GoalFault[]): Ve
     id: `goals/checkGoal/${id}`,
     function: 'checkGoal',
     title,
-    input: { goal, found: foundAs(evaluation), agreement, childTimescale },
+    input: { goal, evaluation: foundAs(evaluation), agreement, childTimescale },
     expected: {
       isComplete: faults.every(({ makes }) => makes === 'met'),
       letters: Object.fromEntries(SMART_LETTERS.map((letter) => [letter, verdictWith(faults, letter)])),
@@ -67,14 +67,6 @@ export const goalsSet: LaidOut = {
   set: 'goals',
   description:
     'Whether a goal is SMART, letter by letter: one that is, and everything that can be wrong with it, one by one and many at once. Then the outcomes of the five-point scale. Expected answers: a table of faults laid out by hand.',
-  functions: {
-    checkGoal: asked(
-      'goal: as parseGoal reads it. found: what the assessment found, riskFactors as a list of { factor, addressed }; left out: not known. agreement: child, parents, madeOn, nextReviewOn of the agreement that the goal is in. childTimescale: { until }. The words that count as vague are those of docs/smart-goals.md.',
-      `isComplete; letters: specific, measurable, agreed, realistic and timely, each met, not-met or cannot-say; ${FINDINGS} of the goal.`,
-      'findings',
-    ),
-    outcomeOf: asked('score: from -2 to 2.', 'worse-than-expected, expected or better-than-expected.'),
-  },
   vectors: [
     ...ofGoals,
     ...OUTCOMES.map(([score, outcome]) =>
@@ -82,7 +74,7 @@ export const goalsSet: LaidOut = {
         id: `goals/outcomeOf/${score}`,
         function: 'outcomeOf',
         title: `A score of ${score}`,
-        input: { score },
+        input: score,
         expected: outcome,
         rules: ['I-65'],
         sources: written(placesOf('I-65')),

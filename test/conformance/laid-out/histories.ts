@@ -24,15 +24,7 @@ import {
   timescaleSet,
 } from '../../support/histories.js';
 import { PROFILE_OF } from '../../support/profiles.js';
-import {
-  type CaseQuestion,
-  decisionsByDay,
-  featuresOf,
-  ruleOn,
-  STATE_OF,
-  stateByDay,
-  TIMELINE_OF,
-} from './case-by-day.js';
+import { type CaseQuestion, decisionsByDay, featuresOf, ruleOn, stateByDay } from './case-by-day.js';
 import { sourcesOfEntry } from './review.js';
 import { type LaidOut, placesOf, vector, written } from './vectors.js';
 
@@ -378,6 +370,5 @@ export const historiesSet: LaidOut = {
   set: 'histories',
   description:
     'Histories of up to ten events over some years, recorded late or at once and written down in any order, some under an authority’s own practice, some as known on an earlier day; and some that correct themselves. Expected answers: a simulation that lives through every day, and the hand-laid table of row 7.',
-  functions: { stateOf: STATE_OF, timelineOf: TIMELINE_OF },
   vectors: [...differentQuestions().flatMap(vectorsOf), ...correctedVectors],
 };

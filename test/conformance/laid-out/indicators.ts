@@ -1,5 +1,5 @@
 /** What an assessment suggests about the indicators, and what people set instead. What is expected comes from tables laid out by hand. */
-import { SETTING_FINDINGS, SUGGESTION_REASONS } from 'reunification-framework/classification';
+import { SETTING_FINDINGS, SUGGESTION_REASONS, suggestIndicators } from 'reunification-framework/classification';
 import type { Observation } from 'reunification-framework/factors';
 import type { Vector } from '../../../src/conformance/index.js';
 import {
@@ -28,7 +28,8 @@ import {
   whateverIsFound,
   whenAllIsKnown,
 } from '../../support/suggestion-tables.js';
-import { asked, FINDINGS, findingsOf, isCodeOf, type LaidOut, placesOf, slug, vector, written } from './vectors.js';
+import { evaluationOf } from './found.js';
+import { findingsOf, isCodeOf, type LaidOut, placesOf, slug, vector, written } from './vectors.js';
 
 type About = Omit<Case, 'homes'> & Partial<Case>;
 
@@ -44,7 +45,7 @@ function suggestionVector(
     id: `indicators/suggestIndicators/${id}`,
     function: 'suggestIndicators',
     title,
-    input: { homes: [home], ...about, parents: home, asOf: AS_OF },
+    input: { evaluation: evaluationOf({ homes: [home], ...about }, AS_OF), wayHome: { parents: home } },
     expected: { suggestions },
     rules: [rule, ...reasons],
     sources: written([
@@ -257,6 +258,8 @@ const AS_SUGGESTED = { ...BY, indicator: 'riskFactors', value: 'partly-addressed
 const OTHERWISE = { ...BY, indicator: 'protectiveFactors', value: 'apparent', reason: REASON };
 const ABLE = { ...BY, indicator: 'capacityToChange', value: 'able', reason: REASON };
 
+const EVALUATED = evaluationOf({ homes: [TO_MOTHER], found: [NEGLECT] }, AS_OF);
+
 /** Neglect is being addressed, nothing protects, and capacity for change was not found: three indicators are suggested. */
 const SUGGESTED = {
   riskFactors: 'partly-addressed',
@@ -283,7 +286,7 @@ const settingVector = (
     id: `indicators/setIndicators/${id}`,
     function: 'setIndicators',
     title,
-    input: { homes: [TO_MOTHER], found: [NEGLECT], parents: TO_MOTHER, asOf: AS_OF, settings },
+    input: { suggested: suggestIndicators(EVALUATED, { parents: TO_MOTHER }), settings },
     expected:
       codes.length === 0
         ? { profile: { ...SUGGESTED, ...expected.profile }, origins: { ...ORIGINS, ...expected.origins }, findings }
@@ -357,25 +360,10 @@ const ofSettings: readonly Vector[] = [
   }),
 ];
 
-const FOUND_IN =
-  'homes: the ways home considered, each a list of parents; those are all the parents. found: observations; circumstances; capacityToChange, conclusions: each as an assessment holds it, all about one child, “the child”, born on 10 May 2018. unanswered: ids of factors and circumstances that nobody has answered, unless they are among those. In “addressed”, the way home “every home” stands for each of them; a way home has the id “home to ” and its parents, joined by “ and ”. Every other factor and circumstance was looked for and is absent, on evidence of a dated fact, for everyone of whom it is asked. asOf: the day asked about. parents: to whom the child would return.';
-
 /** The set. */
 export const indicatorsSet: LaidOut = {
   set: 'indicators',
   description:
     'What an assessment suggests about rows 1, 2 and 3 of the table, that it suggests nothing about rows 4 and 5, on which way home what was found bears, and what people set instead. Expected answers: tables laid out by hand.',
-  functions: {
-    suggestIndicators: asked(
-      FOUND_IN,
-      'suggestions: for each indicator, kind: suggested, judgement-required or to-be-asked; values: the one suggested, or those that are open, in the order of the table; reasons: codes.',
-      'reasons',
-    ),
-    setIndicators: asked(
-      `${FOUND_IN} settings: as parseIndicatorSettings reads them.`,
-      `profile: the indicators that are known; origins: for each, suggested, set-as-suggested, set-otherwise, set-where-none-suggested or not-known; ${FINDINGS.replace('the input', 'the settings')}, none where they are in order.`,
-      'findings',
-    ),
-  },
   vectors: [...ofRow1, ...ofRow2, ...ofRow3, ...ofRows4And5, ...ofHomes, ...ofSettings],
 };

@@ -12,13 +12,11 @@ import {
 } from '../../support/closing-case.js';
 import { day } from '../../support/dates.js';
 import { agreedOn, caseOf, HOME, happened } from '../../support/journey.js';
-import { asked, type LaidOut, placesOf, slug, vector, written } from './vectors.js';
+import { type LaidOut, placesOf, slug, vector, written } from './vectors.js';
 
 type Verdict = 'met' | 'not-met' | 'cannot-say' | 'does-not-apply';
 type Vectors = LaidOut['vectors'];
 type Rule = `I-${number}`;
-
-const WHOLE_CASE = 'record: the case, as parseCase reads it. asOf: the day asked about.';
 
 // Closing
 
@@ -339,7 +337,7 @@ const REPORT: readonly Report[] = [
 ];
 
 /** Codes about which report counts: the others depend on what else the case lacks. */
-const ABOUT_WHICH: readonly ReportFindingCode[] = [
+export const ABOUT_WHICH: readonly ReportFindingCode[] = [
   'report.none',
   'report.of-earlier-period',
   'report.two-of-one-day',
@@ -347,26 +345,6 @@ const ABOUT_WHICH: readonly ReportFindingCode[] = [
 ];
 
 const idOf = (name: string, told: string): string => `journey/${name}/${slug(told)}`;
-
-/** What is said of the functions. */
-export const ANSWERS_ASKED: LaidOut['functions'] = {
-  closingOf: asked(
-    WHOLE_CASE,
-    'waysHome: by id, each with isReady, open: the conditions that stand in the way, closedWithout: of a closed case, those that did on the day of closing, and conditions: by id, the verdict.',
-    'open',
-    'closedWithout',
-  ),
-  supervisionAgenda: asked(
-    WHOLE_CASE,
-    'waysHome: by id, each with points: by id, says: the codes of what the record says on it, each once.',
-    'says',
-  ),
-  checkReport: asked(
-    WHOLE_CASE,
-    `report: the id of the one that counts, left out where there is none. findings: those of the codes ${ABOUT_WHICH.join(', ')}.`,
-    'findings',
-  ),
-};
 
 /** The vectors. */
 export const ANSWERS: Vectors = [

@@ -3,8 +3,8 @@ import type { CaseRecord, CaseWayHome } from 'reunification-framework/case';
 import type { JourneyFindingCode, StageReasonCode } from 'reunification-framework/journey';
 import { day } from '../../support/dates.js';
 import { agreedOn, caseOf, doneOn, HOME, happened } from '../../support/journey.js';
-import { ANSWERS, ANSWERS_ASKED } from './journey-answers.js';
-import { asked, FINDINGS, findingsOf, type LaidOut, placesOf, slug, vector, written } from './vectors.js';
+import { ANSWERS } from './journey-answers.js';
+import { findingsOf, type LaidOut, placesOf, slug, vector, written } from './vectors.js';
 
 const ASKED_ON = '2024-09-02';
 
@@ -329,14 +329,6 @@ export const journeySet: LaidOut = {
   set: 'journey',
   description:
     'Whole cases, each asked where it is on the five stages and what of a few items is done; what stands in the way of closing; what the record says on a point of supervision; which report counts. Expected answers: tables laid out by hand from the printed tasks, with the days on both sides of each boundary.',
-  functions: {
-    journeyOf: asked(
-      'record: the case, as parseCase reads it. asOf: the day asked about.',
-      `waysHome: by id, each with stage, reason: why the case is in it, items: by id, the verdict (met, not-met, cannot-say or does-not-apply), and ${FINDINGS.replace('the input', 'the answer for the way home')}.`,
-      'findings',
-    ),
-    ...ANSWERS_ASKED,
-  },
   vectors: [
     ...ROWS.map(([told, rule, record, { stage: number, reason, items, findings }, asOf = ASKED_ON]) =>
       vector({

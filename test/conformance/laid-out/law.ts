@@ -15,7 +15,7 @@ import {
 import { Temporal } from 'temporal-polyfill';
 import type { Vector } from '../../../src/conformance/index.js';
 import { day } from '../../support/dates.js';
-import { asked, type LaidOut, placesOf, slug, vector, written } from './vectors.js';
+import { type LaidOut, placesOf, slug, vector, written } from './vectors.js';
 
 /** Code, status, whether the child is in care by an order, and the ways home. */
 const STATUSES: readonly (readonly [
@@ -57,7 +57,7 @@ const ofStatuses: readonly Vector[] = [
       id: `return-home-law/legalStatusOfCode/${code}`,
       function: 'legalStatusOfCode',
       title: `${code} is ${status}`,
-      input: { code },
+      input: code,
       expected: { kind: 'known', status: { id: status, isInCare: inCare, routes: ways } },
       rules: [status],
       sources: statusSources(status),
@@ -68,7 +68,7 @@ const ofStatuses: readonly Vector[] = [
       id: `return-home-law/legalStatusOfCode/no-code-${place + 1}`,
       function: 'legalStatusOfCode',
       title: `${JSON.stringify(code)} is no code: it is not possible to say what it stands for`,
-      input: { code },
+      input: code,
       expected: { kind: 'cannot-say', status: null },
       rules: ['I-82'],
       sources: written(placesOf('I-82')),
@@ -338,7 +338,7 @@ const ofWorkingDays: readonly Vector[] = PERIODS.flatMap(([from, to]) => {
       id: `return-home-law/countWorkingDays/${from}/${to}`,
       function: 'countWorkingDays',
       title: `From ${from} to ${to}`,
-      input: { from, to, bankHolidays: asPublished(HOLIDAYS_2024) },
+      input: { from, to, holidays: asPublished(HOLIDAYS_2024) },
       expected: { atLeast: working, atMost: working, yearsNotCovered: [] },
       rules: ['I-74'],
       sources: WORKING_DAYS,
@@ -364,23 +364,5 @@ export const lawSet: LaidOut = {
   set: 'return-home-law',
   description:
     'The law on coming home: legal statuses by their SSDA903 codes and the ways home from them, which approvals are needed, and working days. Expected answers: tables laid out by hand from docs/return-home.md and the regulations named there; working days counted one by one with Temporal, over the bank holidays of 2024 as gov.uk lists them.',
-  functions: {
-    legalStatusOfCode: asked(
-      'code: a text.',
-      'kind: known, with status: { id, isInCare: yes, no or cannot-say; routes }, or cannot-say.',
-    ),
-    routeOf: asked(
-      'status, and route: the way home that is planned; either can be left out.',
-      'The way home, or null.',
-    ),
-    approvalsNeeded: asked(
-      'What is known of: status, route, bornOn, lookedAfterSince, isEligibleChild; homeOn: the day of coming home; bankHolidays, as gov.uk publishes them.',
-      'needed: for each approval (nominated-officer-ceasing, director-ceasing, nominated-officer-placing) yes, no or cannot-say.',
-    ),
-    countWorkingDays: asked(
-      'from and to, both of which count; bankHolidays, as gov.uk publishes them: a year of which it lists at least eight is covered; in another, up to fifteen weekdays may have been some.',
-      'atLeast and atMost; yearsNotCovered: years.',
-    ),
-  },
   vectors: [...ofStatuses, ...ofApprovals, ...ofBirthdays, ...ofWorkingDays],
 };

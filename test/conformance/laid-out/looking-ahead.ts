@@ -2,7 +2,7 @@
 import type { Vector } from '../../../src/conformance/index.js';
 import { historyOf } from '../../support/histories.js';
 import { EARLIEST, LATE_ENTRIES, THEN } from '../../support/looking-ahead.js';
-import { asked, type LaidOut, placesOf, slug, vector, written } from './vectors.js';
+import { type LaidOut, placesOf, slug, vector, written } from './vectors.js';
 
 /** “low 2025-01-15: level-agreed” as a step. */
 const stepOf = (line: string): object => {
@@ -45,17 +45,5 @@ export const lookingAheadSet: LaidOut = {
   set: 'looking-ahead',
   description:
     'The earliest days on which lower levels and closing can be reached, with what each supposes; and what differs between what was known on a day and what is known now. Expected answers: tables laid out by hand.',
-  functions: {
-    earliestDates: asked(
-      'history, as parseHistory reads it; asOf: the day asked about.',
-      'A list of the steps down to closing, one after the other: { to: a level or closed, earliestOn: the day or null, blockedBy: child-timescale or null, supposing: what it supposes, by the names of docs/reclassification.md }.',
-      'supposing',
-    ),
-    hindsight: asked(
-      'history; asOf: the day asked about; knownOn: the day of knowledge.',
-      'differences: what differs as of that day: level, held-since, whereabouts, closed, circumstances, child-timescale, indication, due, notices, departures, and clock with its id (“clock M1”).',
-      'differences',
-    ),
-  },
   vectors: [...ofEarliest, ...ofHindsight],
 };

@@ -1,5 +1,7 @@
 /** Records as they should not come, each with the codes and the places of all that is found. From the tables of faults of the tests. */
+
 import type { Citation } from 'reunification-framework';
+import { MADE_BY } from 'reunification-framework';
 import { AGREEMENT_FINDINGS } from 'reunification-framework/classification';
 import { ASSESSMENT_FINDINGS } from 'reunification-framework/factors';
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
@@ -16,7 +18,7 @@ import { OTHER_RECORD_FAULTS, RECORD_FAULTS } from '../../bad-input/record-fault
 import { AS_OF, ASSESSMENT, HISTORY, PRACTICE, RECORD, SETTINGS } from '../../bad-input/samples.js';
 import { EVERY_HISTORY_FAULT, IN_ORDER } from '../../support/history-faults.js';
 import { observe } from '../../support/observations.js';
-import { asked, FINDINGS, findingsOf, type LaidOut, slug, vector, written } from './vectors.js';
+import { findingsOf, type LaidOut, slug, vector, written } from './vectors.js';
 
 const MEANINGS: Readonly<Record<string, FindingMeaning>> = {
   ...SHAPE_FINDINGS,
@@ -110,7 +112,7 @@ const unknownFields = (name: string, sample: unknown): readonly Vector[] =>
       ),
     );
 
-const asRecord = (record: unknown): unknown => ({ record, asOf: AS_OF });
+const asRecord = (record: unknown): unknown => ({ input: record, asOf: AS_OF });
 
 /** What is found only with an assessment: of that one, only who is in it, and the ways home, are needed. */
 const NEEDS_ASSESSMENT = [
@@ -126,6 +128,7 @@ const RECORDS = [...RECORD_FAULTS, ...OTHER_RECORD_FAULTS];
 
 /** The indicators of the sample as people set them at the conference, each with a reason. */
 const SET_PROFILE = {
+  madeBy: MADE_BY,
   child: RECORD.child,
   parents: RECORD.wayHome.parents,
   firstSetOn: RECORD.conferredOn,
@@ -198,7 +201,7 @@ const heldAgainst: readonly Vector[] = HELD_AGAINST.map(([told, against, code, p
     'parseAgreedClassification',
     `indicators/${slug(told)}`,
     `The indicators: ${told}`,
-    { record: RECORD, asOf: AS_OF, ...against },
+    { input: RECORD, asOf: AS_OF, ...against },
     code === undefined ? [] : [{ code, path: pathOf(path) }],
   ),
 );
@@ -249,39 +252,11 @@ const MEASURE_FAULTS: readonly Fault[] = [
   { fault: 'better sideways', edits: { better: 'sideways' }, finds: ['shape.not-one-of', 'better'] },
 ];
 
-const parsed = (what: string) =>
-  asked(
-    `${what}, as it came: any JSON.`,
-    `accepted: whether nothing is found that must be mended; ${FINDINGS}.`,
-    'findings',
-  );
-
 /** The set. */
 export const malformedSet: LaidOut = {
   set: 'malformed',
   description:
     'Records from outside that are not as they should be, each with all that is found in it: the fault by itself, many at once, fields that do not belong, what is no record at all; and valid ones. Expected answers: tables of faults laid out by hand.',
-  functions: {
-    parseAssessment: parsed('An assessment'),
-    parseProfile: parsed('A profile'),
-    parseIndicatorSettings: parsed('A list of indicators that people set'),
-    parseAgreedClassification: asked(
-      'record: a classification record as it came, any JSON. asOf: the day asked about. assessment, where there: to look the child and the way home up in, and to hold the indicators against what it suggests. setProfile, where there: the indicators as people set them, as setIndicators answers, with child, parents and lastSetOn.',
-      `accepted: whether it is agreed; ${FINDINGS.replace('the input', 'the record')}.`,
-      'findings',
-    ),
-    parseHistory: parsed('A history'),
-    checkHistory: asked(
-      'A history that is well formed.',
-      `${FINDINGS}, those that should only be looked at among them.`,
-      'findings',
-    ),
-    parsePractice: parsed('A practice'),
-    parseGoal: parsed('A goal'),
-    parseParentalAgreement: parsed('A parental agreement'),
-    parseGoalReviews: parsed('A list of reviews'),
-    parseStandardisedMeasure: parsed('A standardised measure'),
-  },
   vectors: [
     ...faultsIn('parseAssessment', ASSESSMENT, eachCode(SHORT_FAULTS), SHORT_FAULTS),
     ...noRecords('parseAssessment'),
@@ -300,7 +275,7 @@ export const malformedSet: LaidOut = {
         'parseAgreedClassification',
         `${fault.finds[0]}/${fault.finds[1]}`,
         `One fault: ${fault.fault}`,
-        { record: withFaultsIn(RECORD, [fault]), asOf: AS_OF, assessment: SMALL_ASSESSMENT },
+        { input: withFaultsIn(RECORD, [fault]), asOf: AS_OF, assessment: SMALL_ASSESSMENT },
         foundFor([fault]),
       ),
     ),

@@ -7,7 +7,7 @@ import {
   type ChronologyFindingCode,
 } from 'reunification-framework/factors';
 import { day } from '../../support/dates.js';
-import { asked, FINDINGS, findingsOf, isCodeOf, type LaidOut, placesOf, slug, vector, written } from './vectors.js';
+import { findingsOf, isCodeOf, type LaidOut, placesOf, slug, vector, written } from './vectors.js';
 
 const worse: ChronologyEntry = {
   id: 'c-1',
@@ -201,21 +201,11 @@ const GENOGRAMS: readonly OfGenogram[] = [
   ],
 ];
 
-const CHECK_GENOGRAM = 'genogram: the genogram.';
-
 /** The set. */
 export const papersSet: LaidOut = {
   set: 'papers',
   description:
     'Chronologies and genograms, each with what is found in it. Expected answers: tables of faults, one for each finding, with the days on both sides of each boundary, laid out by hand.',
-  functions: {
-    checkChronology: asked(
-      'chronology: the chronology. asOf: the day asked about.',
-      `${FINDINGS}. gaps: times of at least a whole calendar month of which it tells nothing, the earliest first.`,
-      'findings',
-    ),
-    checkGenogram: asked(CHECK_GENOGRAM, `${FINDINGS}.`, 'findings'),
-  },
   vectors: [
     ...CHRONOLOGIES.map(([told, chronology, findings, { asOf = '2024-04-01', gaps } = {}]) =>
       vector({
@@ -238,7 +228,7 @@ export const papersSet: LaidOut = {
         id: `papers/checkGenogram/${slug(told)}`,
         function: 'checkGenogram',
         title: `A genogram: ${told}`,
-        input: { genogram },
+        input: genogram,
         expected: { findings: findingsOf(findings) },
         rules: ['I-255', ...findingsOf(findings).map(({ code }) => code)],
         sources: written(placesOf('I-255')),

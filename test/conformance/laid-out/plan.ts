@@ -3,7 +3,7 @@ import { PLAN_FINDINGS, PLAN_PARTS, type PlanPart } from 'reunification-framewor
 import type { Vector } from '../../../src/conformance/index.js';
 import { independent } from '../../support/goal-faults.js';
 import { PLAN_FAULTS, type PlanFault, planLinesOf, planPartsOf, withPlanFaults } from '../../support/plan-faults.js';
-import { asked, FINDINGS, findingsOf, isCodeOf, type LaidOut, placesOf, vector, written } from './vectors.js';
+import { findingsOf, isCodeOf, type LaidOut, placesOf, vector, written } from './vectors.js';
 
 const partsWith = (faults: readonly PlanFault[]): Readonly<Record<string, 'complete' | 'incomplete'>> => {
   const incomplete: readonly PlanPart[] = faults.flatMap(planPartsOf);
@@ -45,13 +45,6 @@ export const planSet: LaidOut = {
   set: 'plan',
   description:
     'Whether a Reunification Plan is complete, part by part: one that is, and everything that can be wrong with it, one by one and many at once. Expected answers: a table of faults laid out by hand.',
-  functions: {
-    checkPlan: asked(
-      'plan: as parseReunificationPlan reads it. asOf: the day asked about. examPeriods, schoolTerms, schoolHolidays: lists of { from, until }. bornOn: the child’s date of birth. level: the level that people last agreed; agreedOn: the day on which they did. mayCloseOn: the earliest day on which the case could close. supportMonths: the months of support that are usual, 12 where it is left out.',
-      `isComplete; parts: by the names of docs/return-home.md, each complete or incomplete; ${FINDINGS} of the plan.`,
-      'findings',
-    ),
-  },
   vectors: [
     planVector('complete', 'A plan in which nothing is missing', []),
     ...PLAN_FAULTS.map((fault) => planVector(fault.code, `One fault: ${fault.told}`, [fault])),

@@ -30,7 +30,7 @@ import {
   WHERE_IT_MAY_BE_SET_ASIDE,
   WITHOUT_ASSESSMENT,
 } from './recorded-answers.js';
-import { asked, type LaidOut, placesOf, slug, vector, written } from './vectors.js';
+import { type LaidOut, placesOf, slug, vector, written } from './vectors.js';
 
 /** The answers that are tried where something is not asked: one of each verdict that they would have where it is. */
 const WHERE_NOT_ASKED: readonly Answer[] = ['nothing', 'done on the day', 'not done', 'set aside with a reason'];
@@ -225,8 +225,7 @@ const sourcesOf = (id: ConditionId): readonly string[] =>
   written(isRecorded(id) ? RECORDED_CONDITIONS[id].sources : READ_CONDITIONS[id].sources);
 
 const inputOf = ({ evaluation, ...given }: ReadinessCase): object => ({
-  given:
-    evaluation === undefined ? given : { ...given, found: { ...foundAs(evaluation), waysHome: evaluation.waysHome } },
+  given: evaluation === undefined ? given : { ...given, evaluation: foundAs(evaluation) },
   asOf: ASKED_ON,
   bankHolidays: READY_QUESTION.bankHolidays,
 });
@@ -427,10 +426,10 @@ const ofSetAsides: readonly Vector[] = SET_ASIDE.map(([told, shows, verdict, rea
       given: {
         ...CHILD_AND_HOME,
         recorded: { 'treatment-before-return': ANSWERS['set aside with a reason'] },
-        found: {
+        evaluation: foundAs({
           child: 'child-1',
           riskFactors: [{ factor: 'alcohol-or-drugs-abuse', addressed: 'being-addressed', shows }],
-        },
+        }),
       },
       asOf: ASKED_ON_A_LEAP_DAY,
     },
@@ -670,13 +669,6 @@ export const readinessSet: LaidOut = {
   set: 'readiness',
   description:
     'Whether everything is in place for a child to go home: the truth table of the conditions that people record, with every answer, where it is asked, where it is not possible to say whether it is, and where it is not; a case that is ready, the same with one thing in the way, or with something not known that agreement and goals are compared with, and one of which nothing is known. Expected answers: laid out by hand from docs/return-home.md.',
-  functions: {
-    readinessOf: asked(
-      'given: child, wayHome, and what is known of history, agreement, goalReviews, plan, examPeriods, schoolTerms, schoolHolidays, legal, approvals and recorded, as parseReadinessCase reads them; with them found: what the assessment found, as for checkAgreement, and waysHome: a list of { id, children, parents }, those that it looked at. asOf: the day asked about. bankHolidays, where there, as gov.uk publishes them.',
-      'isReady; missing: the conditions that stand in the way, in the order of the list; conditions: by id { verdict: met, not-met, cannot-say or does-not-apply; reasons: codes }.',
-      'reasons',
-    ),
-  },
   vectors: [
     ...ofRecorded,
     ...ofHistories,

@@ -5,7 +5,7 @@
 import { RISK_LEVELS } from 'reunification-framework/classification';
 import { REVIEW_RULES, type ReviewSituation } from 'reunification-framework/reclassification';
 import { cellsAt, entryFor, outcomeOf } from '../../support/review-table.js';
-import { asked, type LaidOut, vector, written } from './vectors.js';
+import { type LaidOut, vector, written } from './vectors.js';
 
 const TIMESCALES = ['within', 'past', 'not-set'] as const;
 
@@ -62,12 +62,6 @@ export const reviewSet: LaidOut = {
   set: 'review',
   description:
     'What row 7 of the Risk Classification Table, with the prose on timescales, indicates at a review: all situations in which anything turns on a part. Expected answers: tables laid out by hand beside the printed page, and what the child’s own timescale, silence since the time was up and a missing reclassification make of them.',
-  functions: {
-    indicateReview: asked(
-      'level; newRisk (true or false); protectiveFactors, capacityToChange, riskFactors as in rows 1 to 3; sustained: whether the time of all clocks for moving down from this level, or at low for closing, is up; confirmed: whether none of them is unconfirmed; sixMonthsAtLevel; childTimescale: within, past or not-set; protectedDuringStay: whether protective factors were apparent when the present stay at the level began, or at some time since; childIsHome; reclassifiedAfterReturn: whether people have agreed a classification since the child had been home for six months.',
-      'rule: the entry of the table of reviews. outcome: { kind: move, to, childReturnsToCare }, { kind: remain }, { kind: may-close }, { kind: evidence-needed, wouldApply, enough: each or any-one, limitPassed, rows } or { kind: judgement-required, options }, the options from low to severe.',
-    ),
-  },
   vectors: RISK_LEVELS.flatMap((level) =>
     cellsAt(level).flatMap(({ situation: cell }) =>
       TIMESCALES.flatMap((childTimescale) =>

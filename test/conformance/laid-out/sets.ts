@@ -1,7 +1,7 @@
 /** All sets of vectors. */
 import manifest from '../../../package.json' with { type: 'json' };
 import { fieldsOf } from '../../../src/conformance/compare.js';
-import { type AskedFunction, CONFORMANCE_FORMAT, type VectorSet } from '../../../src/conformance/index.js';
+import { type AskedFunction, CONFORMANCE_FORMAT, type Vector, type VectorSet } from '../../../src/conformance/index.js';
 import { agreementsSet } from './agreements.js';
 import { casesSet } from './cases.js';
 import { civilDatesSet } from './civil-dates.js';
@@ -9,6 +9,7 @@ import { classifySet } from './classify.js';
 import { clocksSet } from './clocks.js';
 import { evidenceSet } from './evidence.js';
 import { firstYearSet } from './first-year.js';
+import { askedOf, FUNCTIONS } from './functions.js';
 import { goalReviewsSet } from './goal-reviews.js';
 import { goalsSet } from './goals.js';
 import { historiesSet } from './histories.js';
@@ -22,7 +23,7 @@ import { planSet } from './plan.js';
 import { readinessSet } from './readiness.js';
 import { reviewSet } from './review.js';
 import { permanenceSet, unplannedReturnSet } from './steps.js';
-import type { Asked, LaidOut } from './vectors.js';
+import { type LaidOut, plain } from './vectors.js';
 import { warningSignsSet } from './warning-signs.js';
 
 const LAID_OUT: readonly LaidOut[] = [
@@ -50,26 +51,40 @@ const LAID_OUT: readonly LaidOut[] = [
   malformedSet,
 ];
 
-/** The fields of which the vectors of a function expect something, in alphabetical order. */
-const comparedIn = ({ vectors }: LaidOut, name: string, asked: Asked): AskedFunction => {
-  const fields = vectors.flatMap(({ function: of, expected }) => (of === name ? fieldsOf(expected, asked) : []));
-  const { unordered, byKey, only, ...told } = asked;
-  return { ...told, compared: [...new Set(fields)].sort(), ...given({ unordered, byKey, only }) };
-};
-
 /** What there is of some fields. */
 const given = (fields: object): object =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
+/** What is said of a function, with the fields of which its vectors in a set expect something, in alphabetical order. */
+const describedIn = (vectors: readonly Vector[], name: string): AskedFunction => {
+  const { unordered, byKey, only, ...told } = askedOf(name);
+  const lists = { unordered, byKey, only };
+  const fields = vectors.flatMap(({ function: of, expected }) => (of === name ? fieldsOf(expected, lists) : []));
+  return { ...told, compared: [...new Set(fields)].sort(), ...given(lists) };
+};
+
+/** A vector in the JSON of its function. */
+const inItsWords = (vector: Vector): Vector => {
+  const { given: made = (input: unknown) => input, answered = (expected: unknown) => expected } =
+    FUNCTIONS[vector.function] ?? {};
+  return {
+    ...vector,
+    input: plain(made(vector.input)),
+    expected: plain(answered(vector.expected, vector.input)),
+  };
+};
+
 /** The sets, as they are published. */
-export const CONFORMANCE_SETS: readonly VectorSet[] = LAID_OUT.map((laidOut) => ({
-  format: CONFORMANCE_FORMAT,
-  packageVersion: manifest.version,
-  edition: 'framework-2015',
-  set: laidOut.set,
-  description: laidOut.description,
-  functions: Object.fromEntries(
-    Object.entries(laidOut.functions).map(([name, asked]) => [name, comparedIn(laidOut, name, asked)] as const),
-  ),
-  vectors: laidOut.vectors,
-}));
+export const CONFORMANCE_SETS: readonly VectorSet[] = LAID_OUT.map(({ set, description, vectors: laidOut }) => {
+  const vectors = laidOut.map(inItsWords);
+  const functions = [...new Set(vectors.map(({ function: name }) => name))];
+  return {
+    format: CONFORMANCE_FORMAT,
+    packageVersion: manifest.version,
+    edition: 'framework-2015',
+    set,
+    description,
+    functions: Object.fromEntries(functions.map((name) => [name, describedIn(vectors, name)] as const)),
+    vectors,
+  };
+});

@@ -35,7 +35,7 @@ import {
   NOT_ASKED,
   WHERE_IT_MAY_BE_SET_ASIDE,
 } from './recorded-answers.js';
-import { asked, type LaidOut, placesOf, slug, vector, withoutRepeats, written } from './vectors.js';
+import { type LaidOut, placesOf, slug, vector, withoutRepeats, written } from './vectors.js';
 
 type Asked = 'yes' | 'no' | 'cannot-say';
 
@@ -43,6 +43,7 @@ type Asked = 'yes' | 'no' | 'cannot-say';
 interface Checklist {
   readonly set: string;
   readonly function: string;
+  readonly argument: string;
   readonly rule: `I-${number}`;
   readonly steps: readonly Step[];
   /** What is said of every return, or every decision. */
@@ -73,7 +74,7 @@ function stepsVector(
     id: `${checklist.set}/${id}`,
     function: checklist.function,
     title,
-    input: { given, asOf: ASKED_ON_A_LEAP_DAY },
+    input: { [checklist.argument]: given, asOf: ASKED_ON_A_LEAP_DAY },
     expected: {
       ...checklist.always,
       steps: Object.fromEntries(entries.map(([step, [verdict, reason]]) => [step, { verdict, reason }])),
@@ -163,12 +164,10 @@ const typical = (
     ];
   });
 
-const STEP_ANSWER =
-  'steps: by id, each with its verdict (met, not-met, cannot-say or does-not-apply) and the code of the reason. open: the steps that are not met, and those of which it is not possible to say, in order, but for what the text only says may be done.';
-
 const RETURNS: Checklist = {
   set: 'unplanned-return',
   function: 'checkUnplannedReturn',
+  argument: 'unplannedReturn',
   rule: 'I-91',
   steps: stepsIn(AFTER_AN_UNPLANNED_RETURN),
   always: { hasHappened: true },
@@ -201,7 +200,7 @@ const notYet: readonly Vector[] = [
     id: 'unplanned-return/before-its-day',
     function: 'checkUnplannedReturn',
     title: 'A return of the day after the one asked about: nothing has to follow yet',
-    input: { given: { happenedOn: '2024-03-01', status: 'section-20' }, asOf: ASKED_ON_A_LEAP_DAY },
+    input: { unplannedReturn: { happenedOn: '2024-03-01', status: 'section-20' }, asOf: ASKED_ON_A_LEAP_DAY },
     expected: { hasHappened: false, steps: {}, open: [] },
     rules: ['I-91'],
     sources: written(placesOf('I-91')),
@@ -213,12 +212,6 @@ export const unplannedReturnSet: LaidOut = {
   set: RETURNS.set,
   description:
     'What has to follow a return home that nobody planned, step by step: by what is known of it, and in some cases that practitioners meet with every answer that people can record. Expected answers: truth tables laid out by hand.',
-  functions: {
-    [RETURNS.function]: asked(
-      'given: happenedOn, the day of the return; lookedAfterSince, the start of this period of care; status, the legal status before it; immediateConcern and servicesRefused: yes, no or not-known; bornOn; isEligibleChild; level, last agreed; recorded: by step, what people recorded. What is left out is not known. asOf: the day asked about.',
-      `hasHappened: whether the day of the return has come; ${STEP_ANSWER}`,
-    ),
-  },
   vectors: withoutRepeats([
     ...notYet,
     ...byFacts(
@@ -235,6 +228,7 @@ export const unplannedReturnSet: LaidOut = {
 const DECISIONS: Checklist = {
   set: 'permanence',
   function: 'checkPermanence',
+  argument: 'decision',
   rule: 'I-92',
   steps: stepsIn(WHEN_THE_ANSWER_IS_NO),
   always: { isDecided: 'yes' },
@@ -267,7 +261,7 @@ const ofItsDay: readonly Vector[] = [
     function: 'checkPermanence',
     title: 'A decision without a day: it is not possible to say whether what was done long ago was done for it',
     input: {
-      given: { recorded: everyStep(DECISIONS, { kind: 'done', on: day('1990-01-01'), by: 'worker-1' }) },
+      decision: { recorded: everyStep(DECISIONS, { kind: 'done', on: day('1990-01-01'), by: 'worker-1' }) },
       asOf: ASKED_ON_A_LEAP_DAY,
     },
     expected: {
@@ -281,7 +275,7 @@ const ofItsDay: readonly Vector[] = [
     id: 'permanence/before-its-day',
     function: 'checkPermanence',
     title: 'A decision of the day after: only what belongs before it is asked',
-    input: { given: { decidedOn: '2024-03-01' }, asOf: ASKED_ON_A_LEAP_DAY },
+    input: { decision: { decidedOn: '2024-03-01' }, asOf: ASKED_ON_A_LEAP_DAY },
     expected: { isDecided: 'no', open: DECISIONS.steps.filter(({ mayPrecede }) => mayPrecede).map(({ id }) => id) },
     rules: ['I-137'],
     sources: written(placesOf('I-137')),
@@ -298,7 +292,7 @@ const ofItsDay: readonly Vector[] = [
       function: 'checkPermanence',
       title: `Recommended on 10 January, decided on 28 February, looked after since ${lookedAfterSince}`,
       input: {
-        given: {
+        decision: {
           decidedOn: '2024-02-28',
           lookedAfterSince,
           recorded: { 'recommendation-made': { kind: 'done', on: '2024-01-10', by: 'worker-1' } },
@@ -317,12 +311,6 @@ export const permanenceSet: LaidOut = {
   set: DECISIONS.set,
   description:
     'What has to be done when it is decided that a child will not be going home, step by step: by what is known of it, and in some cases that practitioners meet with every answer that people can record. Expected answers: truth tables laid out by hand.',
-  functions: {
-    [DECISIONS.function]: asked(
-      'given: decidedOn, the day of the decision; lookedAfterSince, the start of this period of care; status, the legal status; level, last agreed; changesCourtCarePlan, careOrderToBeAppliedFor and newCarersIdentified: true or false; recorded: by step, what people recorded. What is left out is not known. asOf: the day asked about.',
-      `isDecided: yes, no, or cannot-say where its day is not known; ${STEP_ANSWER}`,
-    ),
-  },
   vectors: withoutRepeats([
     ...ofItsDay,
     ...byFacts(

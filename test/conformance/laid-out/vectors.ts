@@ -13,13 +13,11 @@ import type { AskedFunction, Vector, VectorSet } from '../../../src/conformance/
 /** What is said of a function here; which fields are compared is read off the vectors. */
 export type Asked = Omit<AskedFunction, 'compared'>;
 
-/** A set as it is laid out here; format, version and edition are the same for all. */
-export interface LaidOut extends Pick<VectorSet, 'set' | 'description' | 'vectors'> {
-  readonly functions: Readonly<Record<string, Asked>>;
-}
+/** A set as it is laid out here. What its functions take and answer is in `functions.ts`; the rest is the same for all sets. */
+export type LaidOut = Pick<VectorSet, 'set' | 'description' | 'vectors'>;
 
 /** Plain data, without the fields that hold nothing. */
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** Each place once, written out. */
 export const written = (sources: readonly (Citation | undefined)[]): readonly string[] => [
@@ -60,16 +58,6 @@ export function withoutRepeats(vectors: readonly Vector[]): readonly Vector[] {
   const said = vectors.map(({ function: name, input, expected }) => JSON.stringify([name, input, expected]));
   return vectors.filter((_, place) => said.indexOf(said[place] ?? '') === place);
 }
-
-/** Functions that answer with findings: the order of these says nothing. */
-export const FINDINGS = 'findings: a list of { code, path }; path leads into the input, positions count from 0';
-
-/** What is said of a function in a set. */
-export const asked = (input: string, answer: string, ...unordered: readonly string[]): Asked => ({
-  input,
-  answer,
-  ...(unordered.length === 0 ? {} : { unordered }),
-});
 
 /** Text as part of an id. */
 export const slug = (text: string): string =>

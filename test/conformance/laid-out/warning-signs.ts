@@ -4,18 +4,7 @@ import { WARNING_SIGN_FINDINGS, WARNING_SIGN_KINDS, type WarningSign } from 'reu
 import type { Vector } from '../../../src/conformance/index.js';
 import { aroundDay } from '../../support/histories.js';
 import { DAYS_OF_A_SIGN, QUESTION, SIGN, SIGN_FAULTS } from '../../support/warning-sign-faults.js';
-import {
-  asked,
-  FINDINGS,
-  findingsOf,
-  isCodeOf,
-  type LaidOut,
-  placesOf,
-  slug,
-  vector,
-  withoutRepeats,
-  written,
-} from './vectors.js';
+import { findingsOf, isCodeOf, type LaidOut, placesOf, slug, vector, withoutRepeats, written } from './vectors.js';
 
 function signsVector(
   id: string,
@@ -128,17 +117,6 @@ export const warningSignsSet: LaidOut = {
   set: 'warning-signs',
   description:
     'What is open about warning signs once a child is home: everything that can be wrong with one, by itself and with others, and its days in threes; and what a sign says in a history. Expected answers: tables laid out by hand.',
-  functions: {
-    checkWarningSigns: asked(
-      'signs: a list as parseWarningSigns reads it. asOf: the day asked about. reviewedOn: the days on which the plan was reviewed.',
-      `${FINDINGS.replace('the input', 'the list of signs')}.`,
-      'findings',
-    ),
-    eventOfSign: asked(
-      'A warning sign.',
-      'The event that it makes in a history: kind, id, happenedOn, recordedOn, and of riskFactors, protectiveFactors, capacityToChange and newRisk what is said; null where it makes none.',
-    ),
-  },
   vectors: withoutRepeats([
     signsVector('nothing-open', 'A sign that was judged, met with action and discussed', [SIGN], []),
     signsVector('new-risk', 'The same, judged a new risk', [{ ...SIGN, isNewRisk: 'yes' }], []),
