@@ -1,6 +1,5 @@
-/** The shapes of what the functions of this pillar take; `src/shared/shape.ts` reads them. */
+/** The shapes of an assessment; `src/shared/shape.ts` reads them. */
 
-import { MADE } from '../shared/made-by.js';
 import type { Shape } from '../shared/shape.js';
 import {
   ADDRESSED,
@@ -21,21 +20,9 @@ import {
   type Subject,
   type WayHome,
 } from './assessment.js';
-import { CHRONOLOGY_DIRECTIONS, type Chronology, type ChronologyQuestion } from './chronology/chronology.js';
-import type {
-  AssessmentQuestion,
-  ChildEvaluation,
-  Contested,
-  CountedPositive,
-  CountedProtective,
-  CountedRisk,
-  EvidenceQuality,
-  FoundCircumstance,
-  Observed,
-  RiskAtHome,
-} from './evaluation.js';
+import type { AssessmentQuestion } from './evaluation.js';
 import { PARTICULAR_IDS, ROLES } from './evidence-standard.js';
-import { DOMAINS, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from './factor.js';
+import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from './factor.js';
 
 /** Every factor: the risk factors, then the protective ones. */
 export const FACTOR_IDS = /* @__PURE__ */ (() => [...RISK_FACTOR_IDS, ...PROTECTIVE_FACTOR_IDS])();
@@ -51,35 +38,6 @@ export const EVIDENCE = {
     reference: { optional: 'text' },
   },
 } as const satisfies Shape<Evidence>;
-
-/** The shape of {@link Chronology}. */
-export const CHRONOLOGY = /* @__PURE__ */ (() =>
-  ({
-    fields: {
-      entries: {
-        listOf: {
-          fields: {
-            id: 'text',
-            what: 'text',
-            happenedOn: { optional: 'day' },
-            until: { optional: 'day' },
-            recordedOn: 'day',
-            source: { optional: { oneOf: EVIDENCE_SOURCES } },
-            reference: { optional: 'text' },
-            saidBy: { optional: 'text' },
-            role: { optional: { oneOf: ROLES } },
-            nature: { optional: { oneOf: EVIDENCE_NATURES } },
-            bearsOn: { optional: { listOf: { oneOf: FACTOR_IDS } } },
-            direction: { optional: { oneOf: CHRONOLOGY_DIRECTIONS } },
-          },
-        },
-      },
-      abbreviations: { optional: { listOf: { fields: { short: 'text', meaning: 'text' } } } },
-    },
-  }) as const satisfies Shape<Chronology>)();
-
-/** The shape of {@link ChronologyQuestion}. */
-export const CHRONOLOGY_QUESTION = { fields: { asOf: 'day' } } as const satisfies Shape<ChronologyQuestion>;
 
 export const SUBJECT = {
   by: 'kind',
@@ -224,181 +182,3 @@ export const ASSESSMENT = /* @__PURE__ */ (() =>
 
 /** The shape of a question about an assessment. */
 export const ASSESSMENT_QUESTION = { fields: { asOf: 'day' } } as const satisfies Shape<AssessmentQuestion>;
-
-const BEARINGS = ['research', 'risk-factor', 'change-highly-unlikely', 'positive-indicator'] as const;
-
-const QUALITY = {
-  fields: {
-    pieces: 'number',
-    facts: 'number',
-    opinions: 'number',
-    hearsay: 'number',
-    natureNotRecorded: 'number',
-    undated: 'number',
-    ownAccount: 'number',
-    solid: 'number',
-    latestOn: { optional: 'day' },
-    yearsOld: { optional: 'number' },
-    shownOn: { optional: 'day' },
-  },
-} as const satisfies Shape<EvidenceQuality>;
-
-const OBSERVED = {
-  about: SUBJECT,
-  observation: 'number',
-  evidence: QUALITY,
-  doubts: 'unread',
-  sources: 'unread',
-} as const;
-
-const WAYS = {
-  listOf: { fields: { wayHome: 'text', how: { oneOf: ADDRESSED }, isShown: 'flag' } },
-} as const satisfies Shape<readonly RiskAtHome[]>;
-
-/** The shape of {@link CountedRisk}, as it is read again. */
-export const COUNTED_RISK = /* @__PURE__ */ (() =>
-  ({
-    fields: {
-      factor: { oneOf: RISK_FACTOR_IDS },
-      ...OBSERVED,
-      shows: { listOf: { oneOf: PARTICULAR_IDS } },
-      addressed: { oneOf: ADDRESSED },
-      ways: WAYS,
-    },
-  }) as const satisfies Shape<CountedRisk>)();
-
-/** The shape of {@link CountedPositive}, as it is read again. */
-export const COUNTED_POSITIVE = /* @__PURE__ */ (() =>
-  ({
-    fields: {
-      factor: { oneOf: PROTECTIVE_FACTOR_IDS },
-      ...OBSERVED,
-      mitigates: {
-        listOf: {
-          fields: {
-            riskFactor: { oneOf: RISK_FACTOR_IDS },
-            about: SUBJECT,
-            effect: { oneOf: EFFECTS },
-            isShown: 'flag',
-            observation: { optional: 'number' },
-          },
-        },
-      },
-    },
-  }) as const satisfies Shape<CountedPositive>)();
-
-/** The shape of {@link CountedProtective}, as it is read again. */
-export const COUNTED_PROTECTIVE = /* @__PURE__ */ (() =>
-  ({
-    fields: { ...COUNTED_POSITIVE.fields, worksAgainst: { listOf: { oneOf: RISK_FACTOR_IDS } } },
-  }) as const satisfies Shape<CountedProtective>)();
-
-/** The shape of circumstances that were found, as they are read again. */
-export const FOUND_CIRCUMSTANCE = {
-  fields: { bearing: 'unread', ways: WAYS },
-} as const satisfies Shape<Pick<FoundCircumstance, 'bearing' | 'ways'>>;
-
-const CONTESTED_BECAUSE = {
-  oneOf: [
-    'observations-disagree',
-    'contradiction',
-    'differs-by-child',
-    'effects-disagree',
-    'evidence-disagrees',
-    'sibling-harmed',
-  ],
-} as const satisfies Shape<Contested['because']>;
-
-const FACTOR = { oneOf: FACTOR_IDS } as const;
-
-const ANY_OBSERVED = /* @__PURE__ */ (() =>
-  ({ fields: { factor: FACTOR, ...OBSERVED } }) as const satisfies Shape<Observed>)();
-
-const FOUND = {
-  fields: {
-    circumstance: { oneOf: CIRCUMSTANCE_IDS },
-    bearing: { oneOf: BEARINGS },
-    about: SUBJECT,
-    position: 'number',
-    evidence: QUALITY,
-    ways: WAYS,
-    sources: 'unread',
-  },
-} as const satisfies Shape<FoundCircumstance>;
-
-/** The shape of {@link ChildEvaluation}: indicators are suggested from it. */
-export const CHILD_EVALUATION = /* @__PURE__ */ (() =>
-  ({
-    fields: {
-      madeBy: MADE,
-      child: 'text',
-      age: { oneOf: ['in-first-year', 'past-first-year', 'not-known'] },
-      waysHome: { listOf: WAY_HOME },
-      riskFactors: { listOf: COUNTED_RISK },
-      protectiveFactors: { listOf: COUNTED_PROTECTIVE },
-      strengths: { listOf: COUNTED_POSITIVE },
-      absent: { listOf: ANY_OBSERVED },
-      notKnown: { listOf: ANY_OBSERVED },
-      notApplicable: { listOf: ANY_OBSERVED },
-      notCounted: {
-        listOf: {
-          fields: { factor: FACTOR, ...OBSERVED, because: 'unread', recordedAs: { oneOf: STATUSES }, ways: WAYS },
-        },
-      },
-      unanswered: {
-        listOf: { fields: { domain: { oneOf: DOMAINS }, about: SUBJECT, factors: { listOf: FACTOR } } },
-      },
-      circumstances: { listOf: FOUND },
-      openCircumstances: {
-        listOf: {
-          fields: {
-            circumstance: { oneOf: CIRCUMSTANCE_IDS },
-            bearing: { oneOf: BEARINGS },
-            about: SUBJECT,
-            because: { oneOf: ['unanswered', 'not-known', 'not-counted', 'not-shown'] },
-          },
-        },
-      },
-      contradictions: {
-        listOf: {
-          fields: {
-            riskFactor: { fields: { factor: { oneOf: RISK_FACTOR_IDS }, ...OBSERVED } },
-            protectiveFactor: { fields: { factor: { oneOf: PROTECTIVE_FACTOR_IDS }, ...OBSERVED } },
-            says: 'text',
-            explained: 'flag',
-          },
-        },
-      },
-      contested: {
-        listOf: {
-          fields: { factor: FACTOR, about: SUBJECT, because: CONTESTED_BECAUSE, observations: { listOf: 'number' } },
-        },
-      },
-      researchMessages: 'unread',
-      changeHighlyUnlikely: {
-        listOf: {
-          fields: {
-            id: { oneOf: [...CIRCUMSTANCE_IDS, 'substance-misuse-with-domestic-violence'] },
-            parents: { listOf: 'text' },
-            consequence: 'unread',
-            study: 'unread',
-            source: 'unread',
-          },
-        },
-      },
-      positiveIndicators: { listOf: FOUND },
-      capacityToChange: {
-        listOf: {
-          fields: {
-            parents: { listOf: 'text', atLeast: 1 },
-            children: { listOf: 'text', atLeast: 1 },
-            evidence: { oneOf: CAPACITY_EVIDENCE },
-            concludedOn: { optional: 'day' },
-            quality: QUALITY,
-          },
-        },
-      },
-      keptAway: { listOf: { fields: { wayHome: 'text', parent: 'text' } } },
-      findings: 'unread',
-    },
-  }) as const satisfies Shape<ChildEvaluation>)();

@@ -13,15 +13,8 @@ import type { CaseOverview, CaseQuestion, WayHomeOverview } from '../overview/ca
 import { heldInBrief, indicatedInBrief, row7InBrief } from '../overview/say-in-brief.js';
 import type { WorkItem } from '../overview/work.js';
 import type { CaseRecord } from '../record/case-record.js';
-import {
-  ANY_RECORD,
-  CASE_RECORD,
-  CASELOAD,
-  CASELOAD_ENTRY,
-  CASELOAD_LABELS,
-  CASELOAD_QUESTION,
-  PARSED_CASE,
-} from '../shapes.js';
+import { CASE_RECORD } from '../record/shapes.js';
+import { ANY_RECORD } from '../shapes.js';
 import type {
   Caseload,
   CaseloadEntry,
@@ -33,6 +26,7 @@ import type {
   WayHomeInRow,
 } from './caseload.js';
 import { groupingOf, totalsOf } from './caseload-totals.js';
+import { CASELOAD, CASELOAD_ENTRY, CASELOAD_LABELS, CASELOAD_QUESTION, PARSED_CASE } from './shapes.js';
 
 const DAYS_AHEAD = 28;
 const DAYS_UNRECORDED = 28;

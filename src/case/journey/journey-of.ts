@@ -9,7 +9,8 @@ import { JOURNEY_ITEMS_OF, type JourneyTaskId } from '../record/journey-items.js
 import { asKnownOn } from '../record/parts/as-known.js';
 import { standingInLaw } from '../record/parts/legal.js';
 import { waysHomeAsked } from '../record/parts/way-home-asked.js';
-import { CASE_QUESTION, CASE_RECORD } from '../shapes.js';
+import { CASE_RECORD } from '../record/shapes.js';
+import { CASE_QUESTION } from '../shapes.js';
 import { checkJourneyItem, type JourneyReading } from './check-journey-item.js';
 import { decisionAgainst } from './facts/decision-against.js';
 import type {

@@ -25,7 +25,8 @@ import { indicatedFor } from '../record/parts/indicated-now.js';
 import type { Known } from '../record/parts/legal.js';
 import { assessmentOf, historyOf, lastRecordedOn, latestAssessment } from '../record/parts/parts.js';
 import { waysHomeAsked } from '../record/parts/way-home-asked.js';
-import { CASE_QUESTION, CASE_RECORD } from '../shapes.js';
+import { CASE_RECORD } from '../record/shapes.js';
+import { CASE_QUESTION } from '../shapes.js';
 import {
   type AssessmentAtAGlance,
   type CaseOverview,

@@ -8,7 +8,8 @@ import type { CaseRecord } from '../record/case-record.js';
 import { asKnownOn } from '../record/parts/as-known.js';
 import { assessmentOf, historyOf, latestAssessment } from '../record/parts/parts.js';
 import { supportCaseOf } from '../record/parts/support-case.js';
-import { CASE_RECORD, PARTS_QUESTION } from '../shapes.js';
+import { CASE_RECORD } from '../record/shapes.js';
+import { PARTS_QUESTION } from '../shapes.js';
 import { assessedIn } from './case-on.js';
 import type { CaseParts, PartsQuestion } from './case-parts.js';
 

@@ -1,7 +1,7 @@
 /** What an assessment suggests for the five indicators, for one child and one way home: rows 1, 2 and 3 each have a file. */
 
+import { CHILD_EVALUATION } from '../../factors/evaluating/shapes.js';
 import type { ChildEvaluation, WayHome } from '../../factors/index.js';
-import { CHILD_EVALUATION } from '../../factors/shapes.js';
 import { frozen } from '../../shared/frozen.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';

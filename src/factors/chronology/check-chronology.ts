@@ -8,7 +8,7 @@ import { repeatsIn } from '../../shared/repeats.js';
 import { mustBe, readOnce } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import { isRiskFactorId } from '../factor.js';
-import { CHRONOLOGY, CHRONOLOGY_QUESTION, FACTOR_IDS } from '../shapes.js';
+import { FACTOR_IDS } from '../shapes.js';
 import { abbreviationsIn, explainedBy, isInCapitals, writtenIn } from './abbreviations.js';
 import type {
   Chronology,
@@ -24,6 +24,7 @@ import {
   type ChronologyFindingCode,
 } from './chronology-findings.js';
 import { daysOf, gapsIn } from './chronology-gaps.js';
+import { CHRONOLOGY, CHRONOLOGY_QUESTION } from './shapes.js';
 
 type Found = readonly Finding<ChronologyFindingCode>[];
 

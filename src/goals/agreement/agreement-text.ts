@@ -11,8 +11,8 @@ import { inLine } from '../../shared/markdown.js';
 import { mustBe } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import { type Frequency, type Goal, type Measure, OUTCOMES, type Outcome, type Support } from '../goal/goal.js';
-import { AGREEMENT_TEXT_DETAILS, PARENTAL_AGREEMENT } from '../shapes.js';
 import type { AgreementTextDetails, ParentalAgreement, Signature, StatedRisk } from './parental-agreement.js';
+import { AGREEMENT_TEXT_DETAILS, PARENTAL_AGREEMENT } from './shapes.js';
 
 /** What to write for opaque ids: a name for each. An id without one is written as it is. */
 export type NamesById = Readonly<Record<string, string>>;

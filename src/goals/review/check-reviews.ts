@@ -9,8 +9,9 @@ import { unfitToRead } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import { GOAL_REVIEW_CONTRADICTIONS, GOAL_REVIEW_FINDINGS, type GoalReviewContradictionCode } from '../findings.js';
 import { type AttainmentScore, type Goal, OUTCOMES } from '../goal/goal.js';
-import { GOAL_REVIEWS, GOALS } from '../shapes.js';
+import { GOALS } from '../goal/shapes.js';
 import type { FoundInReviews, GoalRating, GoalReview, GoalReviewFinding } from './review-of-progress.js';
+import { GOAL_REVIEWS } from './shapes.js';
 
 const finding = /* @__PURE__ */ findingIn(GOAL_REVIEW_FINDINGS);
 const when = /* @__PURE__ */ findingWhen(GOAL_REVIEW_FINDINGS);

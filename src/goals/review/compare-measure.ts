@@ -5,8 +5,8 @@ import { type Finding, findingWhen } from '../../shared/finding.js';
 import { type PartlyRead, readEntries } from '../../shared/partly-read.js';
 import { mustBe } from '../../shared/shape.js';
 import { MEASURE_FINDINGS, type MeasureFindingCode } from '../findings.js';
-import { STANDARDISED_MEASURE } from '../shapes.js';
 import type { MeasureChange, MeasureScore, ScoreBand, StandardisedMeasure } from './review-of-progress.js';
+import { STANDARDISED_MEASURE } from './shapes.js';
 
 const bandOf = (bands: readonly ScoreBand[], score: number): ScoreBand | undefined =>
   bands.find(({ from, to }) => from <= score && score <= to);

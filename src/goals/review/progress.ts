@@ -5,7 +5,7 @@ import { type CivilDate, compareDays } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
 import type { AttainmentScore, Goal } from '../goal/goal.js';
-import { GOAL, GOAL_REVIEWS, PROGRESS_QUESTION } from '../shapes.js';
+import { GOAL } from '../goal/shapes.js';
 import { findingsInReviews, makersOf, whoseChange } from './check-reviews.js';
 import { fairTestOf } from './fair-test.js';
 import { type GoalVersion, versionsOf } from './goal-versions.js';
@@ -21,6 +21,7 @@ import type {
   ProgressPoint,
   ProgressQuestion,
 } from './review-of-progress.js';
+import { GOAL_REVIEWS, PROGRESS_QUESTION } from './shapes.js';
 
 /** A review that has an outcome, with the scores that its raters leave possible. */
 type ScoredPoint = ProgressPoint & { readonly range: ScoreRange };

@@ -3,8 +3,8 @@
 import { mustBe } from '../../shared/shape.js';
 import type { AttainmentScore, Outcome } from '../goal/goal.js';
 import { ATTAINMENT_SCORES } from '../goal/goal.js';
-import { GOAL_REVIEW } from '../shapes.js';
 import type { GoalReview } from './review-of-progress.js';
+import { GOAL_REVIEW } from './shapes.js';
 
 /**
  * The Framework’s outcome for a point of the five-point scale.

@@ -5,7 +5,6 @@ import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
 import type { GoalId } from '../goal/goal.js';
-import { CAPACITY_QUESTION, GOAL_PROGRESS, OBSERVATION_QUESTION } from '../shapes.js';
 import { CAPACITY_REASONS, NO_CHANGE_SOURCES } from './capacity-reasons.js';
 import type {
   CapacityQuestion,
@@ -17,6 +16,7 @@ import type {
   SuggestedCapacity,
   SuggestedObservation,
 } from './review-of-progress.js';
+import { CAPACITY_QUESTION, GOAL_PROGRESS, OBSERVATION_QUESTION } from './shapes.js';
 
 /** Goals by the parents who make the change, whatever their order. */
 const byParents = (progress: readonly GoalProgress[]): readonly (readonly [GoalProgress, ...GoalProgress[]])[] => {

@@ -14,7 +14,8 @@ import { JOURNEY_STAGE_IDS, JOURNEY_STAGES, JOURNEY_TASKS } from '../../case/jou
 import { ACTOR_NAMES } from '../../case/overview/tasks/work-words.js';
 import type { CaseRecord } from '../../case/record/case-record.js';
 import type { JourneyTaskId } from '../../case/record/journey-items.js';
-import { CASE_QUESTION, CASE_RECORD } from '../../case/shapes.js';
+import { CASE_RECORD } from '../../case/record/shapes.js';
+import { CASE_QUESTION } from '../../case/shapes.js';
 import type { CheckedItem } from '../../return-home/index.js';
 import type { Citation } from '../../shared/citation.js';
 import { formatCivilDate } from '../../shared/civil-date.js';

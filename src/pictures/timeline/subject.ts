@@ -5,7 +5,7 @@ import { CASE_FORMATS } from '../../case/record/case-record.js';
 import { type Known, movesIn } from '../../case/record/parts/legal.js';
 import { historyOf } from '../../case/record/parts/parts.js';
 import { wayHomeAsked } from '../../case/record/parts/way-home-asked.js';
-import { CASE_RECORD } from '../../case/shapes.js';
+import { CASE_RECORD } from '../../case/record/shapes.js';
 import { HISTORY } from '../../reclassification/shapes.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { InputError } from '../../shared/input-error.js';

@@ -1,7 +1,10 @@
 /** The shapes of what is known towards a return home, and of the question about it. */
 
-import { COUNTED_POSITIVE, COUNTED_PROTECTIVE, COUNTED_RISK, WAY_HOME } from '../../factors/shapes.js';
-import { GOAL, GOAL_REVIEW, PARENTAL_AGREEMENT } from '../../goals/shapes.js';
+import { COUNTED_POSITIVE, COUNTED_PROTECTIVE, COUNTED_RISK } from '../../factors/evaluating/shapes.js';
+import { WAY_HOME } from '../../factors/shapes.js';
+import { PARENTAL_AGREEMENT } from '../../goals/agreement/shapes.js';
+import { GOAL } from '../../goals/goal/shapes.js';
+import { GOAL_REVIEW } from '../../goals/review/shapes.js';
 import { HISTORY, PRACTICE } from '../../reclassification/shapes.js';
 import type { Shape } from '../../shared/shape.js';
 import { RECORDED_ANSWER } from '../checklist/shapes.js';

@@ -1,6 +1,13 @@
 /** Support for each need: promised, given, ended; and who leads. */
 
 export {
+  SUPPORT_TIME_IDS,
+  type SupportTime,
+  type SupportTimeId,
+  type SupportTimeRule,
+  type SupportTimeStanding,
+} from './over-time/support-time.js';
+export {
   type BetweenStages,
   type LeadGap,
   type LeadOverTime,
@@ -9,20 +16,11 @@ export {
   type PromiseKept,
   type PromiseStanding,
   type ServicesAround,
-  SUPPORT_LINE_CODES,
-  SUPPORT_TIME_IDS,
   type SupportCase,
   type SupportLastKnown,
-  type SupportLine,
-  type SupportLineCode,
-  type SupportLineMeaning,
   type SupportNeed,
   type SupportQuestion,
   type SupportStanding,
-  type SupportTime,
-  type SupportTimeId,
-  type SupportTimeRule,
-  type SupportTimeStanding,
 } from './support.js';
 export { supportCounts } from './support-counts.js';
 export {
@@ -51,6 +49,12 @@ export {
   type TreatmentKind,
 } from './support-entry.js';
 export { SUPPORT_FINDINGS, type SupportFindingCode } from './support-findings.js';
+export {
+  SUPPORT_LINE_CODES,
+  type SupportLine,
+  type SupportLineCode,
+  type SupportLineMeaning,
+} from './support-lines.js';
 export { supportOf } from './support-of.js';
 export type { SupportCounts, SupportNotBegun, SupportRow, SupportTally } from './support-row.js';
 export { SUPPORT_BARRIERS, SUPPORT_LINES, SUPPORT_TIMES } from './support-rules.js';

@@ -1,10 +1,11 @@
 /** Several services around one family: whether it is clear who does what, and who leads. */
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import { lineOf } from './line-of.js';
+import type { Need } from './needs/need.js';
 import { lastKnownOf, standingOfPromise } from './needs/read-promise.js';
-import type { Need } from './needs/support-needs.js';
-import type { LeadOverTime, PromiseStanding, ServicesAround, SupportLine } from './support.js';
+import type { LeadOverTime, PromiseStanding, ServicesAround } from './support.js';
 import { countingSince, inTurn, isGiving, type SupportKnown } from './support-facts.js';
-import { lineOf } from './support-line.js';
+import type { SupportLine } from './support-lines.js';
 
 /** Who gives one piece of support, or is to. */
 interface Giving {

@@ -1,14 +1,16 @@
 /** The shapes of what is known of support, and of the questions about it. */
 
 import { RISK_LEVELS } from '../../classification/profile.js';
+import { COUNTED_RISK } from '../../factors/evaluating/shapes.js';
 import { RISK_FACTOR_IDS } from '../../factors/factor.js';
-import { COUNTED_RISK, FACTOR_IDS, SUBJECT } from '../../factors/shapes.js';
+import { FACTOR_IDS, SUBJECT } from '../../factors/shapes.js';
+import { PARENTAL_AGREEMENT } from '../../goals/agreement/shapes.js';
 import { KNOWN_OR_NOT } from '../../goals/goal/goal.js';
-import { GOAL_REVIEW, PARENTAL_AGREEMENT } from '../../goals/shapes.js';
+import { GOAL_REVIEW } from '../../goals/review/shapes.js';
 import type { Shape } from '../../shared/shape.js';
 import { BY_CHILD, TEAM_ROLES } from '../plan/reunification-plan.js';
 import { REUNIFICATION_PLAN } from '../plan/shapes.js';
-import { PROMISE_STANDINGS, SUPPORT_LINE_CODES, type SupportCase, type SupportQuestion } from './support.js';
+import { PROMISE_STANDINGS, type SupportCase, type SupportQuestion } from './support.js';
 import {
   type LeadProfessional,
   SUPPORT_BARRIER_IDS,
@@ -18,6 +20,7 @@ import {
   type SupportFor,
   TREATMENT_KINDS,
 } from './support-entry.js';
+import { SUPPORT_LINE_CODES } from './support-lines.js';
 import type { SupportRow } from './support-row.js';
 
 const SUPPORT_FOR = {

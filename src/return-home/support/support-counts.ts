@@ -3,8 +3,9 @@ import { InputError } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
 import { SUPPORT_ROWS } from './shapes.js';
-import { PROMISE_STANDINGS, SUPPORT_LINE_CODES, type SupportNeed } from './support.js';
+import { PROMISE_STANDINGS, type SupportNeed } from './support.js';
 import { SUPPORT_BARRIER_IDS, SUPPORT_STAGES, type SupportStage } from './support-entry.js';
+import { SUPPORT_LINE_CODES } from './support-lines.js';
 import type { SupportCounts, SupportNotBegun, SupportRow, SupportTally } from './support-row.js';
 
 const NEED_KINDS: readonly SupportNeed['kind'][] = ['risk-factor', 'goal', 'agreed-support', 'plan-item'];

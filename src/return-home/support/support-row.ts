@@ -1,7 +1,8 @@
 /** Words of the return-home pillar: how support stands, counted over many children. */
 import type { Answer } from '../../shared/made-by.js';
-import type { PromiseStanding, SupportLine, SupportLineCode, SupportNeed, SupportStanding } from './support.js';
+import type { PromiseStanding, SupportNeed, SupportStanding } from './support.js';
 import type { SupportBarrierId, SupportStage } from './support-entry.js';
+import type { SupportLine, SupportLineCode } from './support-lines.js';
 
 /** What is counted of how support stands for one child: nothing that says which child. */
 export interface SupportRow {

@@ -17,8 +17,9 @@ import {
   TAILORED_SUPPORT,
   TAKING_PART,
 } from '../sources.js';
-import type { SupportLineCode, SupportLineMeaning, SupportTimeId, SupportTimeRule } from './support.js';
+import type { SupportTimeId, SupportTimeRule } from './over-time/support-time.js';
 import type { SupportBarrierId } from './support-entry.js';
+import type { SupportLineCode, SupportLineMeaning } from './support-lines.js';
 
 type Sources = readonly [Citation, ...Citation[]];
 

@@ -1,19 +1,15 @@
 /** Words of the return-home pillar: how support for each need stands. */
+
 import type { RiskLevel } from '../../classification/index.js';
 import type { ChildEvaluation, ChildId, Observed, ParentId, RiskFactorId } from '../../factors/index.js';
 import type { GoalId, GoalReview, ParentalAgreement } from '../../goals/index.js';
-import type { Citation } from '../../shared/citation.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { ReunificationPlan, SupportItemId } from '../plan/reunification-plan.js';
-import type {
-  LeadProfessional,
-  SupportBarrierId,
-  SupportEntry,
-  SupportEntryKind,
-  SupportStage,
-} from './support-entry.js';
+import type { SupportTime } from './over-time/support-time.js';
+import type { LeadProfessional, SupportBarrierId, SupportEntry, SupportStage } from './support-entry.js';
+import type { SupportLine } from './support-lines.js';
 
 /** What is known of the needs of a child and a family, of what was promised, and of what became of it. What is left out is not known. */
 export interface SupportCase {
@@ -145,80 +141,6 @@ export interface BetweenStages {
   readonly days: number;
 }
 
-/** What a line of the answer says. */
-export const SUPPORT_LINE_CODES = /* @__PURE__ */ frozen([
-  'need.nothing-recorded',
-  'need.not-known',
-  'need.none-needed',
-  'need.addressed',
-  'need.did-not-happen',
-  'need.declined',
-  'need.broken-off',
-  'promise.nothing-recorded',
-  'promise.day-not-set',
-  'promise.started',
-  'promise.partly-given',
-  'promise.broken-off',
-  'promise.not-started',
-  'promise.did-not-happen',
-  'promise.declined',
-  'promise.cannot-say',
-  'promise.not-yet-due',
-  'promise.dropped',
-  'promise.without-id',
-  'given.late',
-  'given.not-promised',
-  'given.promise-not-known',
-  'recorded.both-ways',
-  'linked.actively',
-  'linked.referral-only',
-  'linked.not-said',
-  'ended.early',
-  'ended.jointly',
-  'ended.not-jointly',
-  'ended.jointly-not-known',
-  'lead.not-known',
-  'lead.nobody-now',
-  'lead.not-recorded-now',
-  'lead.days-without',
-  'lead.gap-at-change-of-status',
-  'lead.changed-at-change-of-status',
-  'services.coordinator-not-named',
-  'services.coordinator-not-known',
-  'services.coordinated',
-  'services.giver-not-named',
-  'services.roles-not-clear',
-] as const);
-
-/** What a line of the answer says. */
-export type SupportLineCode = (typeof SUPPORT_LINE_CODES)[number];
-
-/** What a code stands for: one entry of the register. */
-export interface SupportLineMeaning {
-  /** What it says, in this package’s own words. */
-  readonly says: string;
-  /** Whether it leaves people something to do or to record. */
-  readonly isOpen: boolean;
-  /** Where it is printed. */
-  readonly sources: readonly [Citation, ...Citation[]];
-}
-
-/** One thing that is said of a need, of who leads, or of the services. */
-export interface SupportLine extends SupportLineMeaning {
-  /** The stable code. */
-  readonly code: SupportLineCode;
-  /** The day that it is about, where it is about one. */
-  readonly on?: CivilDate | undefined;
-  /** How many days it is about, where it is about any. */
-  readonly days?: number | undefined;
-  /** How far it came, where that is said. */
-  readonly stage?: SupportEntryKind | undefined;
-  /** What stood in the way, where people said so. */
-  readonly barrier?: SupportBarrierId | undefined;
-  /** The ids of the entries behind it. None where it rests on a plan, an agreement or a review, or on what is missing. */
-  readonly by: readonly string[];
-}
-
 /** How support for one need stands. */
 export interface NeedSupport {
   /** The need. */
@@ -284,43 +206,6 @@ export interface ServicesAround {
   readonly promisedOnly: number;
   /** What is to be said of them. Where there is only one, nothing. */
   readonly lines: readonly SupportLine[];
-}
-
-/** The times and orders that the text prints. No other time limit is printed, and none is asked. */
-export const SUPPORT_TIME_IDS = /* @__PURE__ */ frozen([
-  'treatment-before-return',
-  'six-months-after-detoxification',
-  'twelve-months-after-return',
-] as const);
-
-/** A time or an order that the text prints. */
-export type SupportTimeId = (typeof SUPPORT_TIME_IDS)[number];
-
-/** What the text prints of time. */
-export interface SupportTimeRule {
-  /** What it asks. */
-  readonly asks: string;
-  /** How many months; `undefined` where it is an order. */
-  readonly months: number | undefined;
-  /** How many may be enough at low, as workers judge. */
-  readonly monthsAtLow: number | undefined;
-  /** Where it is printed. */
-  readonly sources: readonly [Citation, ...Citation[]];
-}
-
-/** Whether what is printed was kept to: kept; the time still runs; not kept; shorter, which people may judge enough at low; nobody can say; or it does not apply. */
-export type SupportTimeStanding = 'kept' | 'running' | 'not-kept' | 'judgement' | 'cannot-say' | 'does-not-apply';
-
-/** What the text prints of time, and how it stands. */
-export interface SupportTime extends SupportTimeRule {
-  /** Which. */
-  readonly id: SupportTimeId;
-  /** How it stands. */
-  readonly standing: SupportTimeStanding;
-  /** The day to which support is to go on, where it is a time that has begun. */
-  readonly until: CivilDate | undefined;
-  /** The ids of the entries that it rests on. */
-  readonly by: readonly string[];
 }
 
 /** How support stands, need by need. It counts and names; it gives no score, and decides nothing. */

@@ -8,7 +8,8 @@ import type { CaseRecord, CaseWayHome } from '../../record/case-record.js';
 import { asKnownOn } from '../../record/parts/as-known.js';
 import { historyOf } from '../../record/parts/parts.js';
 import { waysHomeAsked } from '../../record/parts/way-home-asked.js';
-import { CASE_QUESTION, CASE_RECORD } from '../../shapes.js';
+import { CASE_RECORD } from '../../record/shapes.js';
+import { CASE_QUESTION } from '../../shapes.js';
 import type { JourneyReading } from '../check-journey-item.js';
 import { type AskedOfJourney, assessedFor, beforeClosing, journeyReading } from '../journey-reading.js';
 import {

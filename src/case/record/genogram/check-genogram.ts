@@ -3,10 +3,10 @@
 import { type Check, checked } from '../../../shared/check.js';
 import type { Finding, MoreFindingsCode } from '../../../shared/finding.js';
 import { mustBe, readOnce } from '../../../shared/shape.js';
-import { GENOGRAM, GENOGRAM_PEOPLE } from '../../shapes.js';
 import { findingsInGenogram } from './findings-in-genogram.js';
 import type { Genogram, GenogramPeople } from './genogram.js';
 import type { GenogramFindingCode } from './genogram-findings.js';
+import { GENOGRAM, GENOGRAM_PEOPLE } from './shapes.js';
 
 /**
  * Says whether a genogram hangs together: everybody who is named is in it, nobody is their own ancestor, days are in an order that can be.

@@ -3,7 +3,8 @@
 import type { CaseQuestion, CaseRecord } from '../../../case/index.js';
 import { caseOn } from '../../../case/overview/case-on.js';
 import { wayHomeAsked } from '../../../case/record/parts/way-home-asked.js';
-import { CASE_QUESTION, CASE_RECORD } from '../../../case/shapes.js';
+import { CASE_RECORD } from '../../../case/record/shapes.js';
+import { CASE_QUESTION } from '../../../case/shapes.js';
 import { mustBe, SIZE_LIMITS } from '../../../shared/shape.js';
 import { isBlank } from '../../../shared/text.js';
 import { inOneLine } from '../../markup.js';

@@ -1,14 +1,8 @@
 /** How support for one need stands. */
 import { type CivilDate, daysBetween } from '../../../shared/civil-date.js';
 import { isOfSchoolAge } from '../../plan/school-age.js';
-import type {
-  BetweenStages,
-  NeedSupport,
-  SupportCase,
-  SupportLastKnown,
-  SupportLine,
-  SupportLineCode,
-} from '../support.js';
+import { lineOf } from '../line-of.js';
+import type { BetweenStages, NeedSupport, SupportCase, SupportLastKnown } from '../support.js';
 import { SUPPORT_STAGES, type SupportStage } from '../support-entry.js';
 import {
   bothWaysOn,
@@ -19,9 +13,10 @@ import {
   type SupportFactKnown,
   type SupportKnown,
 } from '../support-facts.js';
-import { lineOf } from '../support-line.js';
+import type { SupportLine, SupportLineCode } from '../support-lines.js';
+import type { Need } from './need.js';
 import { lastKnownOf, readPromise } from './read-promise.js';
-import type { Need, Needs } from './support-needs.js';
+import type { Needs } from './support-needs.js';
 
 type Facts = readonly SupportFactKnown[];
 

@@ -1,6 +1,7 @@
 /** What became of support that was promised. */
 import { type CivilDate, compareDays, daysBetween, isEarlier } from '../../../shared/civil-date.js';
-import type { PromiseKept, PromiseStanding, SupportLastKnown, SupportLine, SupportLineCode } from '../support.js';
+import { lineOf } from '../line-of.js';
+import type { PromiseKept, PromiseStanding, SupportLastKnown } from '../support.js';
 import {
   bothWaysOn,
   countingSince,
@@ -10,8 +11,8 @@ import {
   type SupportFactKnown,
   type SupportKnown,
 } from '../support-facts.js';
-import { lineOf } from '../support-line.js';
-import type { Need, Promised } from './support-needs.js';
+import type { SupportLine, SupportLineCode } from '../support-lines.js';
+import type { Need, Promised } from './need.js';
 
 type Facts = readonly SupportFactKnown[];
 

@@ -1,10 +1,11 @@
 /** Who led the support, and for which days no one is recorded. */
 import { addDays, type CivilDate, compareDays, daysBetween } from '../../../shared/civil-date.js';
-import type { Need } from '../needs/support-needs.js';
-import type { LeadGap, LeadOverTime, SupportCase, SupportLine } from '../support.js';
+import { lineOf } from '../line-of.js';
+import type { Need } from '../needs/need.js';
+import type { LeadGap, LeadOverTime, SupportCase } from '../support.js';
 import type { LeadProfessional } from '../support-entry.js';
 import type { SupportKnown } from '../support-facts.js';
-import { lineOf } from '../support-line.js';
+import type { SupportLine } from '../support-lines.js';
 
 const earliest = (days: readonly (CivilDate | undefined)[]): CivilDate | undefined =>
   days.filter((day) => day !== undefined).sort(compareDays)[0];

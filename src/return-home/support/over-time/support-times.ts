@@ -3,11 +3,12 @@
 import { parentsOf } from '../../../factors/evidence/subject.js';
 import type { RiskFactorId } from '../../../factors/index.js';
 import { addMonths, type CivilDate, compareDays, isEarlier, lastDayOfMonths } from '../../../shared/civil-date.js';
+import type { Need } from '../needs/need.js';
 import { withAllThrough } from '../needs/read-need.js';
-import type { Need } from '../needs/support-needs.js';
-import { SUPPORT_TIME_IDS, type SupportCase, type SupportTime, type SupportTimeId } from '../support.js';
+import type { SupportCase } from '../support.js';
 import { countingSince, idsOf, isGiving, type SupportFactKnown, type SupportKnown } from '../support-facts.js';
 import { SUPPORT_TIMES } from '../support-rules.js';
+import { SUPPORT_TIME_IDS, type SupportTime, type SupportTimeId } from './support-time.js';
 import { wentOn } from './support-went-on.js';
 
 type Facts = readonly SupportFactKnown[];

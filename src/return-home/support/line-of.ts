@@ -1,5 +1,5 @@
 /** A line of the answer about support. */
-import type { SupportLine, SupportLineCode } from './support.js';
+import type { SupportLine, SupportLineCode } from './support-lines.js';
 import { SUPPORT_LINES } from './support-rules.js';
 
 /**

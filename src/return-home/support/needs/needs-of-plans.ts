@@ -1,0 +1,78 @@
+/** The needs that plans name: items of support. */
+
+import type { PlannedSupport, ReunificationPlan, TeamRole } from '../../plan/reunification-plan.js';
+import type { SupportCase } from '../support.js';
+import type { SupportKnown } from '../support-facts.js';
+import { type Need, needWith } from './need.js';
+import { firstDays, madeBy } from './papers-made.js';
+
+/** What names an item of a plan: its id, or else what it is. */
+const nameOfItem = ({ id, what }: PlannedSupport): string => JSON.stringify(id === undefined ? [what] : [null, id]);
+
+/** Relatives and friends: they give support, and are no service. */
+const NO_SERVICE: readonly TeamRole[] = ['relative', 'friend'];
+
+const isRelative = (id: string, { team = [] }: ReunificationPlan): boolean =>
+  team.some((place) => place.id === id && NO_SERVICE.includes(place.role));
+
+/** Who gives an item: for each place of a service its agency, or else the person, or else the place. */
+const giversOf = ({ by = [] }: PlannedSupport, plan: ReunificationPlan): readonly string[] => {
+  const { team = [] } = plan;
+  const places = new Map(team.map((place) => [place.id, place]));
+  return [
+    ...new Set(
+      by.filter((id) => !isRelative(id, plan)).map((id) => places.get(id)?.agency ?? places.get(id)?.person ?? id),
+    ),
+  ];
+};
+
+const hasRoles = ({ by = [] }: PlannedSupport, { team = [] }: ReunificationPlan): boolean =>
+  by.every((id) => team.some((place) => place.id === id && place.does !== undefined));
+
+/**
+ * The items of the plan, and those of earlier plans that it no longer holds.
+ *
+ * @param given - what is known
+ * @param known - the days
+ * @returns each item with its need, and whether any plan is known
+ */
+export const needsOfPlans = (
+  { plan, earlierPlans = [] }: SupportCase,
+  known: SupportKnown,
+): { readonly items: readonly (readonly [PlannedSupport, Need])[]; readonly isKnown: boolean } => {
+  const papers = madeBy([plan, ...earlierPlans], known.until);
+  const first = firstDays(papers, ({ support = [] }) => support.map(nameOfItem));
+  const itemsOf = (paper: ReunificationPlan, isDropped: boolean): readonly (readonly [PlannedSupport, Need])[] =>
+    (paper.support ?? []).map((item, position) => [
+      item,
+      needWith(
+        { kind: 'plan-item', item: item.id, position: isDropped ? undefined : position },
+        {
+          promised: [
+            {
+              promisedOn: first.get(nameOfItem(item)),
+              dueOn: item.from,
+              until: item.isLongTerm === true ? undefined : item.until,
+              givers: giversOf(item, paper),
+              isByRelatives: (item.by ?? []).length > 0 && (item.by ?? []).every((id) => isRelative(id, paper)),
+              hasRoles: hasRoles(item, paper),
+              facts: [],
+              obstacle: undefined,
+            },
+          ],
+          isDropped,
+        },
+      ),
+    ]);
+  const present = plan !== undefined && papers.includes(plan) ? itemsOf(plan, false) : [];
+  const names = new Set(present.map(([item]) => nameOfItem(item)));
+  const others = papers.filter((paper) => paper !== plan).flatMap((paper) => itemsOf(paper, true));
+  const dropped: (readonly [PlannedSupport, Need])[] = [];
+  for (const one of [...others].reverse()) {
+    const name = nameOfItem(one[0]);
+    if (names.has(name)) continue;
+    names.add(name);
+    dropped.unshift(one);
+  }
+  return { items: [...present, ...dropped], isKnown: papers.length > 0 };
+};
