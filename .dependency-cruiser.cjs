@@ -26,7 +26,7 @@ const LAYERS = {
 // The rooms of a pillar, and the rooms within a room, each resting on those before it only.
 const ROOMS = {
   factors: ['register', 'chronology', 'evidence', 'checks', 'evaluating'],
-  classification: ['suggestions', 'agreement', 'letters'],
+  classification: ['suggestions', 'agreement', 'letters', 'explanations'],
   goals: ['goal', 'agreement', 'review'],
   reclassification: ['review', 'history', 'clocks', 'replay', 'answers'],
   'return-home': ['checklist', 'law', 'plan', 'support', 'readiness', 'unplanned-return', 'no-return', 'first-year'],

@@ -9,7 +9,6 @@
 
 export * from './agreement/index.js';
 export { classify } from './classify.js';
-export { explainAgreed, explainIndication, explainTable, explanationToMarkdown, tableToMarkdown } from './explain.js';
 export {
   AUDIENCES,
   type Audience,
@@ -20,6 +19,7 @@ export {
   type ExplainedTable,
   type Explanation,
 } from './explanation.js';
+export * from './explanations/index.js';
 export {
   AGREEMENT_FINDINGS,
   type AgreementFindingCode,

@@ -8,7 +8,7 @@ import type { CaseOverview, WayHomeOverview } from '../overview/case-overview.js
 import { dutiesOf } from '../overview/law/law-duties.js';
 import { inLawOn, placementNow } from '../overview/law/law-given.js';
 import { idOfLead, idOfSupport } from '../overview/tasks/support-tasks.js';
-import { idOfCondition, idOfDue, idOfLaw, idOfOther } from '../overview/tasks/work-list.js';
+import { idOfCondition, idOfDue, idOfLaw, idOfOther } from '../overview/tasks/task-ids.js';
 import type { WorkItem } from '../overview/work.js';
 import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
 import { isPaperKnown } from '../record/parts/as-known.js';

@@ -2,38 +2,29 @@
 
 import { evaluate } from '../../factors/evaluating/evaluate.js';
 import type { ChildEvaluation } from '../../factors/index.js';
-import { checkSections } from '../../goals/agreement/check-agreement.js';
 import { stateOn } from '../../reclassification/answers/state-of.js';
 import type { CaseState } from '../../reclassification/index.js';
 import type { Readiness } from '../../return-home/index.js';
-import { checkParts } from '../../return-home/plan/check-plan.js';
-import { planContextOf } from '../../return-home/readiness/conditions-from-plan.js';
 import { readinessFor } from '../../return-home/readiness/readiness-of.js';
-import { addDays, type CivilDate, civilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
+import { compareDays, isEarlier } from '../../shared/civil-date.js';
 import type { CaseAssessment } from '../record/assessed.js';
 import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
 import type { JourneyEntry } from '../record/journey-entry.js';
 import type { JourneyItemId } from '../record/journey-items.js';
-import { type Known, standingInLaw } from '../record/parts/legal.js';
-import {
-  agreementOf,
-  assessmentOf,
-  historyOf,
-  latestAgreement,
-  latestAssessment,
-  latestPlan,
-  readinessCaseOf,
-} from '../record/parts/parts.js';
+import type { Known } from '../record/parts/legal.js';
+import { assessmentOf, historyOf, latestAgreement, latestAssessment, readinessCaseOf } from '../record/parts/parts.js';
 import type { JourneyReading } from './check-journey-item.js';
+import { sinceIn } from './counts-since.js';
 import { isAtHome } from './facts/at-home.js';
-import { classifiedInAttempt, forAttempt, laterOf, presentAttempt, readinessCaseFor } from './facts/attempt.js';
-import { type Baseline, baselineIn } from './facts/baseline.js';
+import { forAttempt, presentAttempt, readinessCaseFor } from './facts/attempt.js';
+import { baselineIn } from './facts/baseline.js';
 import { classificationsThatCount, levelThatCounts } from './facts/classified.js';
-import { dayOfDecision, decisionAgainst } from './facts/decision-against.js';
+import { decisionAgainst } from './facts/decision-against.js';
 import { journeyFacts } from './facts/journey-facts.js';
 import type { ReadForJourney, ReadForStage } from './facts/shown-in-record.js';
 import type { JourneyQuestion, WayHomeJourney } from './journey.js';
 import { STAGE_REASONS } from './journey-reasons.js';
+import { withChecks } from './papers-checked.js';
 import { stageNow } from './stage-now.js';
 
 /** What is read of a way home before its journey: the overview has it already. */
@@ -46,7 +37,6 @@ export interface AnsweredForJourney {
 
 /** The days asked about, local practice and bank holidays. */
 export type AskedOfJourney = Known & Pick<JourneyQuestion, 'practice' | 'bankHolidays'>;
-type Asked = AskedOfJourney;
 
 const entriesOf = (
   { journey = [] }: CaseRecord,
@@ -69,7 +59,7 @@ const stageReading = (
   record: CaseRecord,
   wayHome: CaseWayHome,
   answered: AnsweredForJourney,
-  { asOf, knownOn }: Asked,
+  { asOf, knownOn }: AskedOfJourney,
 ): ReadForStage => {
   const known = { asOf, knownOn };
   const { careSince, ...attempt } = presentAttempt(record, wayHome, answered.state, known);
@@ -88,96 +78,12 @@ const stageReading = (
 };
 
 /**
- * A way home as it stood before it was closed.
- *
- * @param wayHome - the way home
- * @returns the same without its closing
- */
-export const beforeClosing = (wayHome: CaseWayHome): CaseWayHome => ({
-  ...wayHome,
-  events: wayHome.events.filter(({ kind }) => kind !== 'closed'),
-});
-
-/**
- * How the history stands while the case is open; of a closed case, how it would have stood on the day of closing. Once it is closed, no
- * clock runs and nothing is due.
- */
-const openStateOf = ({ record, wayHome, state, knownOn }: ReadForStage, practice: Asked['practice']): CaseState =>
-  state.closed === undefined
-    ? state
-    : stateOn(historyOf(record, beforeClosing(wayHome)), { asOf: state.closed.on, knownOn, practice });
-
-/** The agreement and the plan, checked part by part. */
-const withChecks = (read: ReadForStage, { practice }: Asked): ReadForJourney => {
-  const { record, wayHome, state, evaluation, agreement, asOf } = read;
-  const { edition, child } = record;
-  const { held, childTimescale } = state;
-  const plan = latestPlan(wayHome, read);
-  return {
-    ...read,
-    agreementCheck:
-      agreement &&
-      checkSections(agreementOf(record, agreement, read), {
-        asOf,
-        evaluation,
-        agreed: held && { level: held.level, on: held.lastAgreed.on },
-        childTimescale: childTimescale.until && { until: childTimescale.until },
-      }),
-    plan,
-    planCheck:
-      plan &&
-      checkParts(
-        { ...plan, edition, child: child.id, wayHome: { parents: wayHome.parents } },
-        planContextOf(state, { asOf, practice }),
-      ),
-    whileOpen: openStateOf(read, practice),
-  };
-};
-
-/** Before any day on which something can have been done. */
-const FIRST_DAY = /* @__PURE__ */ civilDate('0001-01-01');
-
-/** Whether this attempt is the first, in the child’s first time in care: what was done from the referral on was for it. */
-const isFirstTimeInCare = ({ record, asOf, knownOn, attempt }: ReadForJourney): boolean => {
-  const { lookedAfterSince, earlierCare } = standingInLaw(record, { asOf, knownOn });
-  const times = [...earlierCare.map(({ from }) => from), ...(lookedAfterSince === undefined ? [] : [lookedAfterSince])];
-  return times.length === 1 && times[0] === attempt.since;
-};
-
-/** What counts from when. Of a child at home, the classification is the one that the return rested on. */
-const sinceIn = (read: ReadForJourney, baseline: Baseline): JourneyReading['since'] => {
-  const { record, wayHome, state, level, attempt, classified, asOf } = read;
-  const { whereabouts, held } = state;
-  const until = whereabouts.kind === 'home' ? whereabouts.since.on : asOf;
-  const isSevere = level === 'severe' && attempt.endedOn !== undefined;
-  const daysOf = (agreed: ReadForJourney['classified']): readonly CivilDate[] => [
-    ...new Set(agreed.flatMap(({ conferredOn }) => (conferredOn <= until ? [conferredOn] : []))),
-  ];
-  const days = daysOf(classified);
-  const [first] = daysOf(classifiedInAttempt(attempt, classified, isSevere));
-  const against = decisionAgainst(record, wayHome, state, asOf);
-  const decidedOn = against && dayOfDecision(against);
-  return {
-    referral: (isFirstTimeInCare(read) ? FIRST_DAY : attempt.since) ?? 'not-known',
-    attempt: attempt.since ?? 'not-known',
-    'first-classification': first ?? 'not-known',
-    outcome: (first === undefined ? decidedOn : laterOf(first, decidedOn)) ?? 'not-known',
-    level: held === undefined ? 'not-known' : laterOf(held.since.on, attempt.since),
-    classification: days.at(-1) ?? 'not-known',
-    'classification-before': days.at(-2) ?? days.at(-1) ?? 'not-known',
-    // The same measure on the same day is no repeat.
-    baseline: (baseline.on && addDays(baseline.on, 1)) ?? 'not-known',
-    return: whereabouts.kind === 'home' ? whereabouts.since.on : 'not-known',
-  };
-};
-
-/**
  * What is in place for the return. Of a child at home it is read as of the day of the return: what people agreed since is about something
  * else (I-241). What was in place for an attempt that people ended counts for nothing (I-321).
  */
 const readinessForReturn = (
   { record, wayHome, state: { whereabouts }, readiness, evaluation, asOf, careSince, attempt }: ReadForJourney,
-  { knownOn, practice, bankHolidays }: Asked,
+  { knownOn, practice, bankHolidays }: AskedOfJourney,
 ): Readiness => {
   const isHome = whereabouts.kind === 'home';
   const wasEnded = isEarlier(careSince, attempt.since);
@@ -210,7 +116,7 @@ export const stageOfWayHome = (
   record: CaseRecord,
   wayHome: CaseWayHome,
   answered: AnsweredForJourney,
-  asked: Asked,
+  asked: AskedOfJourney,
 ): Pick<WayHomeJourney, 'stage' | 'because'> => stageOfReading(stageReading(record, wayHome, answered, asked));
 
 /**
@@ -226,9 +132,9 @@ export const readingFor = (
   record: CaseRecord,
   wayHome: CaseWayHome,
   answered: AnsweredForJourney,
-  asked: Asked,
+  asked: AskedOfJourney,
 ): JourneyReading => {
-  const read = withChecks(stageReading(record, wayHome, answered, asked), asked);
+  const read = withChecks(stageReading(record, wayHome, answered, asked), asked.practice);
   const entries = entriesOf(record, wayHome);
   const baseline = baselineIn(entries.get('baseline-measures') ?? [], wayHome.parents, {
     asOf: read.asOf,
@@ -248,7 +154,7 @@ export const answeredOf = (
   record: CaseRecord,
   wayHome: CaseWayHome,
   found: Pick<AnsweredForJourney, 'assessed' | 'evaluation'>,
-  { practice, bankHolidays, ...known }: Asked,
+  { practice, bankHolidays, ...known }: AskedOfJourney,
 ): AnsweredForJourney => {
   const state = stateOn(historyOf(record, wayHome), { ...known, practice });
   return {
@@ -265,7 +171,10 @@ export const answeredOf = (
 };
 
 /** The last assessment that was known, and what it comes to for the child. */
-export const assessedFor = (record: CaseRecord, asked: Asked): Pick<AnsweredForJourney, 'assessed' | 'evaluation'> => {
+export const assessedFor = (
+  record: CaseRecord,
+  asked: AskedOfJourney,
+): Pick<AnsweredForJourney, 'assessed' | 'evaluation'> => {
   const assessed = latestAssessment(record, asked);
   const evaluation =
     assessed && evaluate(assessmentOf(record, assessed), asked).children.find(({ child }) => child === record.child.id);
@@ -277,5 +186,5 @@ export const journeyReading = (
   record: CaseRecord,
   wayHome: CaseWayHome,
   found: Pick<AnsweredForJourney, 'assessed' | 'evaluation'>,
-  asked: Asked,
+  asked: AskedOfJourney,
 ): JourneyReading => readingFor(record, wayHome, answeredOf(record, wayHome, found, asked), asked);

@@ -11,4 +11,6 @@ export {
   PANEL_ROLES,
   type PanelRole,
 } from './agreement.js';
-export { checkRecord, type PartlyReadRecord, type RecordContradictionCode } from './check-record.js';
+export { checkRecord } from './check-record.js';
+export type { RecordContradictionCode } from './contradictions-in-record.js';
+export type { PartlyReadRecord } from './partly-read-record.js';

@@ -4,7 +4,7 @@ import { civilDateSchema, idSchema, ifReadable, listIfReadable, textSchema } fro
 import { LIMITS } from '../../shared/parsing.js';
 import { INDICATOR_VALUES, RISK_LEVELS } from '../profile.js';
 import { PANEL_ROLES } from './agreement.js';
-import type { PartlyReadRecord } from './check-record.js';
+import type { PartlyReadRecord } from './partly-read-record.js';
 
 const profileParts = z.object({
   riskFactors: z.enum(INDICATOR_VALUES.riskFactors),

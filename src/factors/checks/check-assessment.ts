@@ -1,26 +1,18 @@
 /** Whether the parts of an assessment fit together. */
+
 import { type Check, checked } from '../../shared/check.js';
-import { isEarlier } from '../../shared/civil-date.js';
 import { type Finding, findingIn, findingWhen, type MoreFindingsCode, type PathStep } from '../../shared/finding.js';
 import type { InputErrorCode } from '../../shared/input-error.js';
-import { allRead, type PartlyRead, readEntries } from '../../shared/partly-read.js';
-import { repeatsIn } from '../../shared/repeats.js';
+import { type PartlyRead, readEntries } from '../../shared/partly-read.js';
 import { unfitToRead } from '../../shared/shape.js';
 import type { WayHome } from '../assessment.js';
-import { countedBy } from '../evidence/judge-evidence.js';
-import { isRiskFactorId, type SubjectKind } from '../factor.js';
 import { ASSESSMENT_FINDINGS, type AssessmentFindingCode } from '../findings.js';
 import { CIRCUMSTANCES } from '../register/circumstances.js';
 import { factorById } from '../register/register.js';
 import { ASSESSMENT } from '../shapes.js';
-import type {
-  PartlyReadAssessment,
-  PartlyReadEvidence,
-  PartlyReadIds,
-  PartlyReadObservation,
-  PartlyReadObserved,
-  PartlyReadSubject,
-} from './partly-read-assessment.js';
+import { checkEvidence, checkMitigations, checkObserved, checkStatus, reportedRisks } from './check-observed.js';
+import { checkIds, checkSubject, checkWays, type IdsInCase, isUnknown, knownIn } from './check-references.js';
+import type { PartlyReadAssessment } from './partly-read-assessment.js';
 import {
   asObservedTwice,
   keyOfIds,
@@ -36,180 +28,7 @@ type Found = readonly Finding<AssessmentFindingCode>[];
 const finding = /* @__PURE__ */ findingIn(ASSESSMENT_FINDINGS);
 const when = /* @__PURE__ */ findingWhen(ASSESSMENT_FINDINGS);
 
-/** PartlyReadIds that may be referred to; `undefined` where one could not be read, so that no other can be called unknown. */
-const idsOf = (people: PartlyRead<readonly { readonly id: string }[]> | undefined): ReadonlySet<string> | undefined => {
-  const ids = allRead(people?.map((person) => person?.id));
-  return ids === undefined || ids.length === 0 ? undefined : new Set(ids);
-};
-
-const checkEvidence = (evidence: PartlyReadEvidence | undefined, ...path: Path): Found =>
-  readEntries(evidence).flatMap(({ entry, position }) =>
-    when(
-      isEarlier(entry.recordedOn, entry.happenedOn),
-      'evidence.recorded-before-happened',
-      ...path,
-      position,
-      'recordedOn',
-    ),
-  );
-
-const checkObserved = (
-  observed: PartlyReadObserved,
-  allowed: readonly SubjectKind[] | undefined,
-  path: Path,
-): Found => {
-  const kind = observed.about?.kind;
-  return [
-    ...when(
-      kind !== undefined && allowed !== undefined && !allowed.includes(kind),
-      'observation.wrong-subject',
-      ...path,
-      'about',
-      'kind',
-    ),
-    ...checkEvidence(observed.evidence, ...path, 'evidence'),
-    ...positionsOfRepeats(observed.addressed, ({ wayHome }) => sameBy(wayHome)).map((position) =>
-      finding('observation.addressed-repeated', ...path, 'addressed', position),
-    ),
-    ...readEntries(observed.addressed).flatMap(({ entry, position }) =>
-      checkEvidence(entry.evidence, ...path, 'addressed', position, 'evidence'),
-    ),
-  ];
-};
-
-/** Recorded as present, or a risk recorded as not known with evidence that Annex 1 counts as present. */
-const reportsPresence = ({ factor, status, evidence }: PartlyReadObservation): boolean => {
-  if (status !== 'not-known' || factor === undefined || !isRiskFactorId(factor)) return status === 'present';
-  const pieces = readEntries(evidence).map(({ entry }) => entry);
-  return countedBy(factorById(factor), pieces) !== undefined;
-};
-
-const checkStatus = (observation: PartlyReadObservation, path: Path): Found => {
-  const { factor, status, addressed, mitigates } = observation;
-  if (factor === undefined || status === undefined) return [];
-  const { kind } = factorById(factor);
-  const isPresent = reportsPresence(observation);
-  return [
-    ...when(
-      addressed !== undefined && !(isPresent && kind === 'risk'),
-      'observation.addressed-misplaced',
-      ...path,
-      'addressed',
-    ),
-    ...when(
-      mitigates !== undefined && !(isPresent && kind === 'protective'),
-      'observation.mitigates-misplaced',
-      ...path,
-      'mitigates',
-    ),
-  ];
-};
-
-const isEvidenceRead = ({ evidence }: PartlyReadObservation): boolean =>
-  allRead(evidence)?.every(
-    ({ role, shows }) => role !== undefined && (shows === undefined || allRead(shows) !== undefined),
-  ) ?? false;
-
-/** For which children each risk factor of each subject is reported; `undefined` where an observation that might report it could not be read. */
-const reportedRisks = (
-  list: PartlyReadAssessment['observations'],
-): ReadonlyMap<string, ReadonlySet<string>> | undefined => {
-  const observations = allRead(list);
-  if (observations === undefined) return undefined;
-  const reported = new Map<string, Set<string>>();
-  for (const observation of observations) {
-    const children = allRead(observation.children);
-    if (!children?.length || observation.factor === undefined || observation.status === undefined) return undefined;
-    if (!reportsPresence(observation)) {
-      if (observation.status === 'not-known' && !isEvidenceRead(observation)) return undefined;
-      continue;
-    }
-    const risk = keyOfObserved(observation.factor, observation.about);
-    if (risk === undefined) return undefined;
-    const known = reported.get(risk) ?? new Set();
-    for (const child of children) known.add(child);
-    reported.set(risk, known);
-  }
-  return reported;
-};
-
-const checkMitigations = (
-  { mitigates, children }: PartlyReadObservation,
-  reported: ReturnType<typeof reportedRisks>,
-  path: Path,
-): Found => {
-  const concerned = allRead(children) ?? [];
-  const isUnobserved = (risk: string | undefined): boolean =>
-    reported !== undefined &&
-    concerned.length > 0 &&
-    risk !== undefined &&
-    !concerned.some((child) => reported.get(risk)?.has(child));
-  return [
-    ...positionsOfRepeats(mitigates, ({ riskFactor, about }) => sameBy(keyOfObserved(riskFactor, about))).map(
-      (position) => finding('observation.mitigates-repeated', ...path, 'mitigates', position),
-    ),
-    ...readEntries(mitigates).flatMap(({ entry, position }) =>
-      checkEvidence(entry.evidence, ...path, 'mitigates', position, 'evidence'),
-    ),
-    ...readEntries(mitigates).flatMap(({ entry, position }) =>
-      when(
-        isUnobserved(keyOfObserved(entry.riskFactor, entry.about)),
-        'observation.mitigates-unobserved-risk',
-        ...path,
-        'mitigates',
-        position,
-        'riskFactor',
-      ),
-    ),
-  ];
-};
-
-/** Who and what may be referred to: the ids in the case. */
-interface Known {
-  readonly child: ReadonlySet<string> | undefined;
-  readonly parent: ReadonlySet<string> | undefined;
-  readonly wayHome: ReadonlySet<string> | undefined;
-}
-
-const knownIn = ({ children, parents, waysHome }: PartlyReadAssessment): Known => ({
-  child: idsOf(children),
-  parent: idsOf(parents),
-  wayHome: idsOf(waysHome),
-});
-
-const isUnknown = (id: string | undefined, known: ReadonlySet<string> | undefined): boolean =>
-  id !== undefined && known?.has(id) === false;
-
-const checkIds = (ids: PartlyReadIds, who: 'child' | 'parent', known: Known, ...path: Path): Found => {
-  const readable = readEntries(ids);
-  const repeats = repeatsIn(readable.map(({ entry }) => entry));
-  return readable.flatMap(({ entry: id, position }, order) => [
-    ...when(isUnknown(id, known[who]), `case.unknown-${who}`, ...path, position),
-    ...when(repeats.has(order), `case.${who}-repeated`, ...path, position),
-  ]);
-};
-
-const checkWays = ({ addressed }: PartlyReadObserved, known: Known, path: Path): Found =>
-  readEntries(addressed).flatMap(({ entry, position }) =>
-    when(isUnknown(entry.wayHome, known.wayHome), 'case.unknown-way-home', ...path, 'addressed', position, 'wayHome'),
-  );
-
-const checkSubject = (subject: PartlyReadSubject | undefined, known: Known, ...path: Path): Found => {
-  switch (subject?.kind) {
-    case undefined:
-    case 'child':
-    case 'professionals':
-      return [];
-    case 'parent':
-      return when(isUnknown(subject?.parent, known.parent), 'case.unknown-parent', ...path, 'parent');
-    case 'parents-together':
-    case 'household':
-    case 'social-setting':
-      return checkIds(subject?.parents, 'parent', known, ...path, 'parents');
-  }
-};
-
-const checkNotThere = ({ parents, notThere }: PartlyRead<WayHome>, known: Known, path: Path): Found =>
+const checkNotThere = ({ parents, notThere }: PartlyRead<WayHome>, known: IdsInCase, path: Path): Found =>
   readEntries(notThere).flatMap(({ entry: { parent, evidence }, position }) => [
     ...when(isUnknown(parent, known.parent), 'case.unknown-parent', ...path, position, 'parent'),
     ...when(
@@ -240,7 +59,7 @@ const checkPeople = ({ children, parents }: PartlyReadAssessment): Found => {
   ];
 };
 
-const checkWaysHome = ({ waysHome }: PartlyReadAssessment, known: Known): Found => [
+const checkWaysHome = ({ waysHome }: PartlyReadAssessment, known: IdsInCase): Found => [
   ...positionsOfRepeats(waysHome, (way) => [
     ...sameBy(way.id),
     ...sameByChild(keyOfIds(way.parents), way.children),
@@ -252,7 +71,7 @@ const checkWaysHome = ({ waysHome }: PartlyReadAssessment, known: Known): Found 
   ]),
 ];
 
-const checkObservations = ({ observations }: PartlyReadAssessment, known: Known): Found => {
+const checkObservations = ({ observations }: PartlyReadAssessment, known: IdsInCase): Found => {
   const reported = reportedRisks(observations);
   return [
     ...positionsOfRepeats(observations, ({ factor, about, status, children }) =>
@@ -275,7 +94,7 @@ const checkObservations = ({ observations }: PartlyReadAssessment, known: Known)
   ];
 };
 
-const checkCircumstances = ({ circumstances }: PartlyReadAssessment, known: Known): Found => [
+const checkCircumstances = ({ circumstances }: PartlyReadAssessment, known: IdsInCase): Found => [
   ...positionsOfRepeats(circumstances, ({ circumstance, about, children }) =>
     sameByChild(keyOfObserved(circumstance, about), children),
   ).map((position) => finding('observation.duplicate', 'circumstances', position)),
@@ -300,7 +119,7 @@ const checkCircumstances = ({ circumstances }: PartlyReadAssessment, known: Know
   }),
 ];
 
-const checkConclusions = ({ capacityToChange }: PartlyReadAssessment, known: Known): Found => [
+const checkConclusions = ({ capacityToChange }: PartlyReadAssessment, known: IdsInCase): Found => [
   ...positionsOfRepeats(capacityToChange, ({ parents, children }) => sameByChild(keyOfIds(parents), children)).map(
     (position) => finding('capacity.duplicate', 'capacityToChange', position),
   ),

@@ -12,8 +12,8 @@ import type {
 } from '../evaluation.js';
 import { contestedAmong } from '../evidence/contested.js';
 import { contradictionsAmong } from '../evidence/contradicted.js';
-import type { Judged, Judgement } from '../evidence/judge-evidence.js';
 import type { AssessmentIndex } from '../evidence/judged-for-child.js';
+import type { Judged, Judgement } from '../evidence/judgement.js';
 import { risksAtHome, wasRecorded, worstOf } from '../evidence/risk-at-home.js';
 import { isAfter, isNewer, qualityOf } from '../evidence/solid-evidence.js';
 import { findingKey } from '../evidence/subject.js';

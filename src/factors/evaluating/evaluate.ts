@@ -11,8 +11,8 @@ import type {
   EvaluationFinding,
   FoundCircumstance,
 } from '../evaluation.js';
-import type { Judged, JudgedCircumstance } from '../evidence/judge-evidence.js';
 import { type AssessmentIndex, indexed, judgedCircumstancesFor, judgedFor } from '../evidence/judged-for-child.js';
+import type { Judged, JudgedCircumstance } from '../evidence/judgement.js';
 import { risksAtHome } from '../evidence/risk-at-home.js';
 import { isAfter, isNewer, qualityOf } from '../evidence/solid-evidence.js';
 import { parentsOf } from '../evidence/subject.js';

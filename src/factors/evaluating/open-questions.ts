@@ -1,7 +1,7 @@
 /** What is missing from an assessment: factors and circumstances that nobody has answered, or that are not known. */
 import { CIRCUMSTANCE_IDS, type ParentId, type Subject, type WayHome } from '../assessment.js';
 import type { Age, OpenCircumstance, Unanswered } from '../evaluation.js';
-import type { Judged, JudgedCircumstance } from '../evidence/judge-evidence.js';
+import type { Judged, JudgedCircumstance } from '../evidence/judgement.js';
 import { peopleKey } from '../evidence/subject.js';
 import { DOMAINS, type Factor, type FactorId } from '../factor.js';
 import { CIRCUMSTANCES } from '../register/circumstances.js';

@@ -1,45 +1,18 @@
 /** Whether an observation counts: its evidence against the standard that Annex 1 sets for the factor. */
+
 import type { Citation } from '../../shared/citation.js';
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/civil-date.js';
 import { findingIn, findingWhen, type PathStep } from '../../shared/finding.js';
 import { isBlank } from '../../shared/text.js';
 import type { CircumstanceObservation, Evidence, Observation, Status } from '../assessment.js';
 import type { Age, EvaluationFinding, EvidenceQuality } from '../evaluation.js';
-import type { Ending, Exclusion, ParticularId, Requirement, Role, Route } from '../evidence-standard.js';
+import type { Requirement } from '../evidence-standard.js';
 import type { Factor } from '../factor.js';
 import { EVALUATION_FINDINGS } from '../findings.js';
 import { CIRCUMSTANCES } from '../register/circumstances.js';
+import { countedBy, isMet, isNeeded, ruleOut } from './evidence-shows.js';
+import type { Judgement } from './judgement.js';
 import { isAfter, isOwnAccount, isSolid, latest, qualityOf } from './solid-evidence.js';
-
-/** What an observation counts as, and what was found about its evidence. */
-export interface Judgement {
-  /** `not-counted` where the standard is not met: neither present nor absent can be relied on. */
-  readonly counts: Status | 'not-counted';
-  /** How good the evidence is. */
-  readonly quality: EvidenceQuality;
-  /** What is missing or doubtful. */
-  readonly findings: readonly EvaluationFinding[];
-}
-
-/** An observation with what it counts as for one child. */
-export interface Judged {
-  /** Position in the assessment’s list of observations. */
-  readonly position: number;
-  /** The observation. */
-  readonly observation: Observation;
-  /** What it counts as, and why. */
-  readonly judgement: Judgement;
-}
-
-/** A circumstance with what it counts as. */
-export interface JudgedCircumstance {
-  /** Position in the assessment’s list of circumstances. */
-  readonly position: number;
-  /** The observation. */
-  readonly observation: CircumstanceObservation;
-  /** What it counts as, and why. */
-  readonly judgement: Judgement;
-}
 
 type Path = readonly PathStep[];
 
@@ -56,91 +29,6 @@ const when = /* @__PURE__ */ findingWhen(EVALUATION_FINDINGS);
 
 /** Of a finding whose code serves several rules: the source of the one that was broken. */
 const citing = (source: Citation, found: EvaluationFinding): EvaluationFinding => ({ ...found, source });
-
-/** What a standard reads of a piece of evidence, in so far as it could be read. */
-export interface Shown {
-  /** Whose finding it is. */
-  readonly role?: Role | undefined;
-  /** Where it was read or heard. */
-  readonly source?: Evidence['source'] | undefined;
-  /** Whether it is fact, opinion or hearsay. */
-  readonly nature?: Evidence['nature'] | undefined;
-  /** The day it happened. */
-  readonly happenedOn?: CivilDate | undefined;
-  /** Which facts it shows. */
-  readonly shows?: readonly (ParticularId | undefined)[] | undefined;
-}
-
-const shows = (evidence: readonly Shown[], particular: ParticularId): boolean =>
-  evidence.some((piece) => piece.shows?.includes(particular));
-
-const isMetBy =
-  (evidence: readonly Shown[]) =>
-  (route: Route): boolean => {
-    const admitted = evidence.filter(
-      ({ role = 'not-recorded' }) => (route.from?.includes(role) ?? true) && !(route.notFrom?.includes(role) ?? false),
-    );
-    return (
-      route.shows.every((particular) => shows(admitted, particular)) &&
-      !(route.unless?.some((particular) => shows(evidence, particular)) ?? false)
-    );
-  };
-
-const isMet = ({ routes }: Requirement, evidence: readonly Shown[]): boolean => routes.some(isMetBy(evidence));
-
-/** Whether something can be over on the strength of a piece of evidence: on no hearsay, and on no one's own account (I-151). */
-const canEnd = ({ role = 'not-recorded', source, nature }: Shown, { notFrom }: Ending): boolean =>
-  (nature === 'fact' || nature === 'opinion') &&
-  !notFrom.includes(role) &&
-  source !== undefined &&
-  !isOwnAccount({ role, source });
-
-/**
- * Whether evidence shows something, and none of a later day shows that it is over.
- *
- * @param particular - what it is
- * @param endedBy - what shows that it is over, where what is past does not count
- * @param evidence - what was recorded
- * @returns false also where nothing shows it
- */
-export const holds = (particular: ParticularId, endedBy: Ending | undefined, evidence: readonly Shown[]): boolean => {
-  const showing = evidence.filter((piece) => piece.shows?.includes(particular));
-  const isOver = (end: Shown): boolean => showing.every(({ happenedOn }) => isEarlier(happenedOn, end.happenedOn));
-  const ending = (piece: Shown): boolean =>
-    endedBy !== undefined && (piece.shows?.includes(endedBy.shows) ?? false) && canEnd(piece, endedBy) && isOver(piece);
-  return showing.length > 0 && !evidence.some(ending);
-};
-
-const ruleOut = ({ exclusions }: Pick<Factor, 'exclusions'>, evidence: readonly Shown[]): readonly Exclusion[] =>
-  exclusions.filter((exclusion) =>
-    exclusion.shows.some((particular) => holds(particular, exclusion.endedBy, evidence)),
-  );
-
-const isNeeded = ({ code }: Requirement): boolean => EVALUATION_FINDINGS[code].severity === 'must';
-
-/**
- * Where Annex 1 says that evidence like this counts as the factor, whatever is recorded of it.
- *
- * @param factor - what Annex 1 asks for, counts and rules out
- * @param evidence - what was recorded with an observation
- * @returns the place, where the evidence shows what Annex 1 counts, or all that it needs and nothing that rules it out
- */
-export function countedBy(
-  factor: Pick<Factor, 'requirements' | 'inclusions' | 'exclusions'>,
-  evidence: readonly Shown[],
-): Citation | undefined {
-  const included = factor.inclusions.find(({ shows: particular, endedBy }) => holds(particular, endedBy, evidence));
-  if (included !== undefined) return included.source;
-  const needed = factor.requirements.filter(isNeeded);
-  const isSettled =
-    needed.every((requirement) => requirement.settlesNothing === undefined && isMet(requirement, evidence)) &&
-    // A rumour rules nothing out that the evidence shows (I-153).
-    ruleOut(
-      factor,
-      evidence.filter(({ nature }) => nature !== 'hearsay'),
-    ).length === 0;
-  return isSettled ? needed[0]?.source : undefined;
-}
 
 /** What should be recorded with each piece of evidence and is not (Annex 3). */
 const recordingFindings = (evidence: readonly Evidence[], asOf: CivilDate, path: Path): readonly EvaluationFinding[] =>

@@ -6,13 +6,8 @@ import type { Assessment, Child, ChildId, CircumstanceObservation, Observation }
 import type { Age } from '../evaluation.js';
 import { factorById } from '../register/register.js';
 import { groupedBySubject } from './contested.js';
-import {
-  type Judged,
-  type JudgedCircumstance,
-  type Judgement,
-  judgeCircumstance,
-  judgeFactor,
-} from './judge-evidence.js';
+import { judgeCircumstance, judgeFactor } from './judge-evidence.js';
+import type { Judged, JudgedCircumstance, Judgement } from './judgement.js';
 import { dayOf, qualityOf } from './solid-evidence.js';
 
 /** What was found, each with its position in the assessment. */

@@ -1,6 +1,7 @@
 /** A parental agreement as a text for parents and worker. */
 
-import { tableFor, tableText } from '../../classification/explain.js';
+import { tableFor } from '../../classification/explanations/explain-table.js';
+import { tableText } from '../../classification/explanations/to-markdown.js';
 import type { RiskLevel, Section20Facts } from '../../classification/index.js';
 import { ABOUT_THE_TABLE } from '../../classification/letters/letter-wording.js';
 import { endingOfSection20, somewhereToTurn } from '../../classification/letters/write-letter.js';

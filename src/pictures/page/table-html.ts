@@ -1,7 +1,8 @@
 /** The Risk Classification Table as HTML. */
 
 import { classify } from '../../classification/classify.js';
-import { explainIndication, explainTable } from '../../classification/explain.js';
+import { explainIndication } from '../../classification/explanations/explain-indication.js';
+import { explainTable } from '../../classification/explanations/explain-table.js';
 import {
   type Audience,
   type ExplainedTable,

@@ -11,7 +11,8 @@ import { waysHomeAsked } from '../../record/parts/way-home-asked.js';
 import { CASE_RECORD } from '../../record/shapes.js';
 import { CASE_QUESTION } from '../../shapes.js';
 import type { JourneyReading } from '../check-journey-item.js';
-import { type AskedOfJourney, assessedFor, beforeClosing, journeyReading } from '../journey-reading.js';
+import { type AskedOfJourney, assessedFor, journeyReading } from '../journey-reading.js';
+import { beforeClosing } from '../papers-checked.js';
 import {
   CLOSING_CONDITION_IDS,
   type Closing,

@@ -1,6 +1,6 @@
 /** Words of the check of a case: what of it could be read, and what is found. */
 
-import type { PartlyReadRecord } from '../../../classification/agreement/check-record.js';
+import type { PartlyReadRecord } from '../../../classification/agreement/partly-read-record.js';
 import type { AgreementFindingCode } from '../../../classification/findings.js';
 import type { PartlyReadAssessment } from '../../../factors/checks/partly-read-assessment.js';
 import type { AssessmentFindingCode } from '../../../factors/findings.js';

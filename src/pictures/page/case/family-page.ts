@@ -3,7 +3,8 @@
 import type { CaseOverview, CaseRecord, CaseWayHome, WayHomeOverview } from '../../../case/index.js';
 import { agree } from '../../../classification/agreement/agree.js';
 import { classify } from '../../../classification/classify.js';
-import { explainAgreed, explainIndication } from '../../../classification/explain.js';
+import { explainAgreed } from '../../../classification/explanations/explain-agreed.js';
+import { explainIndication } from '../../../classification/explanations/explain-indication.js';
 import type { Audience, Explanation, LetterDetails, LetterLegalPosition } from '../../../classification/index.js';
 import { ABOUT_THE_TABLE } from '../../../classification/letters/letter-wording.js';
 import type { CaseEventKind } from '../../../reclassification/index.js';
