@@ -25,7 +25,7 @@ export interface ReturnsOptions {
 }
 
 /** The most months that are looked at. */
-const MOST_MONTHS = 240;
+const MONTHS_LIMIT = 240;
 
 const definitionFrom = (text: string | undefined): ReturnDefinitionId => {
   const definition = RETURN_DEFINITION_IDS.find((known) => known === text);
@@ -50,8 +50,8 @@ const wholeFrom = (text: string | undefined, option: string): number | undefined
 const monthsFrom = (text: string | undefined): readonly number[] | undefined => {
   if (text === undefined) return undefined;
   const months = text.split(',').map((one) => wholeFrom(one, '--months') ?? 0);
-  if (months.every((one, at) => one > (months[at - 1] ?? 0) && one <= MOST_MONTHS)) return months;
-  throw new CannotRun(`--months has to rise, and to end at ${MOST_MONTHS} or before: --months 3,12,24,72.`);
+  if (months.every((one, at) => one > (months[at - 1] ?? 0) && one <= MONTHS_LIMIT)) return months;
+  throw new CannotRun(`--months has to rise, and to end at ${MONTHS_LIMIT} or before: --months 3,12,24,72.`);
 };
 
 const unitFrom = (text: string | undefined): 'return' | 'child' => {

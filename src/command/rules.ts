@@ -153,20 +153,53 @@ const ROWS = INDICATOR_IDS.map((id): readonly [string, Rule] => {
   ];
 });
 
+/** The interpretations of every pillar. */
+const INTERPRETATIONS = [
+  ...FACTOR_INTERPRETATIONS,
+  ...CLASSIFICATION_INTERPRETATIONS,
+  ...RECLASSIFICATION_INTERPRETATIONS,
+  ...GOAL_INTERPRETATIONS,
+  ...RETURN_HOME_INTERPRETATIONS,
+  ...OUTCOMES_INTERPRETATIONS,
+  ...PRACTICE_GUIDE_INTERPRETATIONS,
+  ...CASE_INTERPRETATIONS,
+];
+
+/** The registers of findings of every pillar. */
+const FINDING_REGISTERS = [
+  ASSESSMENT_FINDINGS,
+  EVALUATION_FINDINGS,
+  CHRONOLOGY_FINDINGS,
+  SETTING_FINDINGS,
+  AGREEMENT_FINDINGS,
+  HISTORY_FINDINGS,
+  PRACTICE_FINDINGS,
+  GOAL_FINDINGS,
+  AGREEMENT_CHECK_FINDINGS,
+  GOAL_REVIEW_FINDINGS,
+  MEASURE_FINDINGS,
+  PLAN_FINDINGS,
+  BIRTH_FINDINGS,
+  SUPPORT_FINDINGS,
+  WARNING_SIGN_FINDINGS,
+  YEAR_FINDINGS,
+  CASE_FINDINGS,
+  JOURNEY_FINDINGS,
+  CASELOAD_FINDINGS,
+  GENOGRAM_FINDINGS,
+  REPORT_FINDINGS,
+  ROW_FINDINGS,
+  EPISODE_FINDINGS,
+  LINE_FINDINGS,
+  SHAPE_FINDINGS,
+  INPUT_FINDINGS,
+];
+
 /** Every rule that has an id, by that id in lower case. An id of two registers has two rules. */
 const allRules = (): ReadonlyMap<string, readonly (readonly [string, Rule])[]> => {
   const all = [
     ...ROWS,
-    ...[
-      ...FACTOR_INTERPRETATIONS,
-      ...CLASSIFICATION_INTERPRETATIONS,
-      ...RECLASSIFICATION_INTERPRETATIONS,
-      ...GOAL_INTERPRETATIONS,
-      ...RETURN_HOME_INTERPRETATIONS,
-      ...OUTCOMES_INTERPRETATIONS,
-      ...PRACTICE_GUIDE_INTERPRETATIONS,
-      ...CASE_INTERPRETATIONS,
-    ].map(interpretationOf),
+    ...INTERPRETATIONS.map(interpretationOf),
     ...FACTORS.map((factor): readonly [string, Rule] => [factor.id, ruleOf(`${factor.kind} factor`, factor)]),
     ...inRegister('circumstance', CIRCUMSTANCES),
     ...inRegister('message from research', RESEARCH_MESSAGES),
@@ -202,34 +235,7 @@ const allRules = (): ReadonlyMap<string, readonly (readonly [string, Rule])[]> =
     ...inRegister('end of care that is no return home', EXCLUSIONS),
     ...inRegister('end of care that cannot be decided', UNDECIDED),
     ...inRegister('item of the data on returns', DATA_ITEMS),
-    ...[
-      ASSESSMENT_FINDINGS,
-      EVALUATION_FINDINGS,
-      CHRONOLOGY_FINDINGS,
-      SETTING_FINDINGS,
-      AGREEMENT_FINDINGS,
-      HISTORY_FINDINGS,
-      PRACTICE_FINDINGS,
-      GOAL_FINDINGS,
-      AGREEMENT_CHECK_FINDINGS,
-      GOAL_REVIEW_FINDINGS,
-      MEASURE_FINDINGS,
-      PLAN_FINDINGS,
-      BIRTH_FINDINGS,
-      SUPPORT_FINDINGS,
-      WARNING_SIGN_FINDINGS,
-      YEAR_FINDINGS,
-      CASE_FINDINGS,
-      JOURNEY_FINDINGS,
-      CASELOAD_FINDINGS,
-      GENOGRAM_FINDINGS,
-      REPORT_FINDINGS,
-      ROW_FINDINGS,
-      EPISODE_FINDINGS,
-      LINE_FINDINGS,
-      SHAPE_FINDINGS,
-      INPUT_FINDINGS,
-    ].flatMap((register) => inRegister('finding', register)),
+    ...FINDING_REGISTERS.flatMap((register) => inRegister('finding', register)),
   ];
   return groupBy(all, ([id]) => [id.toLowerCase()]);
 };
@@ -264,7 +270,7 @@ export const rules = (ids: readonly string[], { print }: Pick<Surroundings, 'pri
       .flatMap(rulePrinted)
       .join('\n'),
   );
-  const unknown = asked.flatMap((named, place) => (named === undefined ? [place + 1] : []));
+  const unknown = asked.flatMap((named, position) => (named === undefined ? [position + 1] : []));
   if (unknown.length > 0)
     throw new CannotRun(
       `Nothing has the id in place ${unknown.join(', ')}. \`reunification-framework rules\` without an id lists them all.`,

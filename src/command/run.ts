@@ -157,6 +157,15 @@ const runAnswer = async (
   return isFound ? 1 : 0;
 };
 
+const runPage = async (files: readonly string[], options: Options, surroundings: Surroundings): Promise<ExitCode> => {
+  const audience = audienceFrom(options.for);
+  const { record, wayHome } = await caseFrom(oneFile(files), options, surroundings);
+  if (audience !== 'practitioner' && wayHome === undefined && record.waysHome.length > 1)
+    throw new CannotRun('The case has several ways home. Name the one that the page is about: --way-home ID.');
+  const question = { ...(await questionFrom(options, surroundings)), wayHome };
+  return put(caseHtml(record, question, { audience }), options, surroundings);
+};
+
 const runCommand = async (
   command: string | undefined,
   files: readonly string[],
@@ -186,14 +195,8 @@ const runCommand = async (
       const journey = journeyOf(record, question);
       return put(options.json ? asJson(journey) : asText(journeyLines(journey)), options, surroundings);
     }
-    case 'page': {
-      const audience = audienceFrom(options.for);
-      const { record, wayHome } = await caseFrom(oneFile(files), options, surroundings);
-      if (audience !== 'practitioner' && wayHome === undefined && record.waysHome.length > 1)
-        throw new CannotRun('The case has several ways home. Name the one that the page is about: --way-home ID.');
-      const question = { ...(await questionFrom(options, surroundings)), wayHome };
-      return put(caseHtml(record, question, { audience }), options, surroundings);
-    }
+    case 'page':
+      return runPage(files, options, surroundings);
     case 'caseload': {
       const read = await readCaseload(oneFile(files), await questionFrom(options, surroundings), surroundings);
       const { caseload } = read;

@@ -15,7 +15,7 @@ import { EPISODE_FIELDS, type EpisodeRow, WENT_TO } from './periods/episode.js';
 import { ENDS_ELSEWHERE, type ReturnsQuestion } from './periods/returns.js';
 
 /** The most rows that are read at once: every episode of every looked-after child of England over some decades. */
-export const MOST_ROWS = 10_000_000;
+export const ROWS_LIMIT = 10_000_000;
 
 /** The shape of a list of {@link EpisodeRow}. */
 export const EPISODE_ROWS = /* @__PURE__ */ (() =>
@@ -33,12 +33,12 @@ export const EPISODE_ROWS = /* @__PURE__ */ (() =>
         unreadable: { optional: { listOf: { oneOf: EPISODE_FIELDS } } },
       },
     },
-    atMost: MOST_ROWS,
+    atMost: ROWS_LIMIT,
   }) as const satisfies Shape<readonly EpisodeRow[]>)();
 
 /** The shape of dates of birth. */
 export const BIRTH_DATES = /* @__PURE__ */ (() =>
-  ({ listOf: { fields: { child: 'text', bornOn: 'day' } }, atMost: MOST_ROWS }) as const satisfies Shape<
+  ({ listOf: { fields: { child: 'text', bornOn: 'day' } }, atMost: ROWS_LIMIT }) as const satisfies Shape<
     readonly BirthDate[]
   >)();
 
@@ -78,8 +78,8 @@ export const CARE_PERIODS = /* @__PURE__ */ (() =>
       rows: 'unread',
       rowsWithoutChild: 'unread',
       children: 'unread',
-      periods: { listOf: CARE_PERIOD, atMost: MOST_ROWS },
-      notCountable: { listOf: 'unread', atMost: MOST_ROWS },
+      periods: { listOf: CARE_PERIOD, atMost: ROWS_LIMIT },
+      notCountable: { listOf: 'unread', atMost: ROWS_LIMIT },
       found: 'unread',
     },
   }) as const satisfies Shape<CarePeriods>)();
@@ -91,7 +91,7 @@ export const RETURNS_QUESTION = /* @__PURE__ */ (() =>
       ends: {
         optional: {
           listOf: { fields: { child: 'text', on: 'day', what: { oneOf: ENDS_ELSEWHERE } } },
-          atMost: MOST_ROWS,
+          atMost: ROWS_LIMIT,
         },
       },
       about: {
@@ -104,7 +104,7 @@ export const RETURNS_QUESTION = /* @__PURE__ */ (() =>
               labels: { optional: { each: 'text', of: 'any' } },
             },
           },
-          atMost: MOST_ROWS,
+          atMost: ROWS_LIMIT,
         },
       },
     },

@@ -58,7 +58,7 @@ export const element = (name: string, attributes: Attributes = {}, ...content: r
 };
 
 /** The most signs of a caller’s text that are shown. */
-const MOST_SIGNS = 200;
+const SIGNS_LIMIT = 200;
 
 /**
  * A caller’s text as it can be shown in a line: without line breaks, and not too long.
@@ -68,11 +68,11 @@ const MOST_SIGNS = 200;
  */
 export const inOneLine = (words: string): string => {
   const line = words
-    .slice(0, MOST_SIGNS * 10)
+    .slice(0, SIGNS_LIMIT * 10)
     .replace(/\s+/gu, ' ')
     .trim();
   const signs = [...line];
-  return signs.length > MOST_SIGNS || words.length > MOST_SIGNS * 10
-    ? `${signs.slice(0, MOST_SIGNS - 1).join('')}…`
+  return signs.length > SIGNS_LIMIT || words.length > SIGNS_LIMIT * 10
+    ? `${signs.slice(0, SIGNS_LIMIT - 1).join('')}…`
     : line;
 };

@@ -70,7 +70,7 @@ export const findingWhen =
     holds ? [findingIn(register)(code, ...path)] : [];
 
 /** The most findings listed for one input. Any more are only counted. */
-export const MOST_FINDINGS = 500;
+export const FINDINGS_LIMIT = 500;
 
 /** The code of the last finding in a list that was cut short. */
 export type MoreFindingsCode = 'findings.more';
@@ -93,12 +93,12 @@ export const MORE_FINDINGS: FindingRegister<MoreFindingsCode> = /* @__PURE__ */ 
 export function capped<Found extends Finding>(
   findings: readonly Found[],
 ): readonly (Found | Finding<MoreFindingsCode>)[] {
-  if (findings.length <= MOST_FINDINGS) return findings;
+  if (findings.length <= FINDINGS_LIMIT) return findings;
   const byWeight = [
     ...findings.filter(({ severity }) => severity === 'must'),
     ...findings.filter(({ severity }) => severity === 'should'),
   ];
-  const [listed, others] = [byWeight.slice(0, MOST_FINDINGS - 1), byWeight.slice(MOST_FINDINGS - 1)];
+  const [listed, others] = [byWeight.slice(0, FINDINGS_LIMIT - 1), byWeight.slice(FINDINGS_LIMIT - 1)];
   return [
     ...listed,
     {

@@ -53,8 +53,8 @@ export function checkReadEntries<Entry, Code extends string>(
 ): readonly Finding<Code>[] {
   const read = readEntries(list);
   return check(read.map(({ entry }) => entry)).map((found) => {
-    const [place, ...rest] = found.path;
-    const position = typeof place === 'number' ? read[place]?.position : undefined;
+    const [first, ...rest] = found.path;
+    const position = typeof first === 'number' ? read[first]?.position : undefined;
     return position === undefined ? found : { ...found, path: [position, ...rest] };
   });
 }

@@ -7,7 +7,7 @@ import {
 } from 'reunification-framework/classification/schema';
 import { parseAssessment } from 'reunification-framework/factors/schema';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { MOST_FINDINGS } from '../../src/shared/finding.js';
+import { FINDINGS_LIMIT } from '../../src/shared/finding.js';
 import { ABSENT, edited, type Path, pathOf, pathsIn, setOwn, valueAt, withField } from './edits.js';
 import { placesIn } from './fields.js';
 import { found, line } from './findings.js';
@@ -498,7 +498,7 @@ describe('lists as long as allowed', () => {
       const observations = at === 'observations' ? entries : [];
       const input = { ...ASSESSMENT, observations, [at]: entries };
       const findings = found(ending(() => parseAssessment(input)));
-      expect(findings).toHaveLength(MOST_FINDINGS);
+      expect(findings).toHaveLength(FINDINGS_LIMIT);
       expect(findings.filter((finding) => !finding.startsWith(`${code} at ["${at}",`))).toEqual([
         'findings.more at []',
       ]);

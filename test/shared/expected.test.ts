@@ -4,7 +4,7 @@ import { parseHistory } from 'reunification-framework/reclassification/schema';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { fieldsKnownAt, fieldsSharedAt } from '../../src/shared/expected.schema.js';
-import { capped, type Finding, MOST_FINDINGS } from '../../src/shared/finding.js';
+import { capped, FINDINGS_LIMIT, type Finding } from '../../src/shared/finding.js';
 import { HISTORY } from '../bad-input/samples.js';
 
 const SECRET = 'Sam-was-hit';
@@ -71,22 +71,22 @@ describe('A long list of findings', () => {
   const findings = (count: number, severity: Finding['severity']): readonly Finding[] =>
     Array.from({ length: count }, (_, at) => ({ code: 'a', severity, path: [at], message: 'M.' }));
 
-  it.each([MOST_FINDINGS - 1, MOST_FINDINGS])('is listed whole up to the most that there may be: %i', (count) => {
+  it.each([FINDINGS_LIMIT - 1, FINDINGS_LIMIT])('is listed whole up to the most that there may be: %i', (count) => {
     const all = findings(count, 'must');
     expect(capped(all)).toBe(all);
   });
 
   it('is cut above it, what must be mended first, and ends with how many more there are and how much they weigh at most', () => {
-    const listed = capped([...findings(MOST_FINDINGS, 'should'), ...findings(3, 'must')]);
-    expect(listed).toHaveLength(MOST_FINDINGS);
+    const listed = capped([...findings(FINDINGS_LIMIT, 'should'), ...findings(3, 'must')]);
+    expect(listed).toHaveLength(FINDINGS_LIMIT);
     expect(listed.slice(0, 4).map(({ severity }) => severity)).toEqual(['must', 'must', 'must', 'should']);
     expect(listed.at(-1)).toMatchObject({ code: 'findings.more', severity: 'should', leftOut: 4, path: [] });
-    expect(capped(findings(MOST_FINDINGS + 1, 'must')).at(-1)).toMatchObject({ severity: 'must', leftOut: 2 });
+    expect(capped(findings(FINDINGS_LIMIT + 1, 'must')).at(-1)).toMatchObject({ severity: 'must', leftOut: 2 });
   });
 
   it('is what a parser answers to an input that is wrong in thousands of places', () => {
     const result = parseIndicatorSettings(Array.from({ length: 100 }, () => ({ indicator: 'x', value: 1, a: 1 })));
-    expect(isLeft(result) && result.left.length).toBeLessThanOrEqual(MOST_FINDINGS);
+    expect(isLeft(result) && result.left.length).toBeLessThanOrEqual(FINDINGS_LIMIT);
     const many = parseHistory({ ...HISTORY, events: Array.from({ length: 2_000 }, () => ({ kind: 'closed' })) });
     expect(isLeft(many) && many.left.at(-1)).toMatchObject({ code: 'findings.more', severity: 'must' });
   });

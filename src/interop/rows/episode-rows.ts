@@ -47,13 +47,13 @@ export interface EpisodesFromRows extends Check<FoundInRows> {
 }
 
 /** The most rows of one table: as many as are counted at once. */
-const MOST = 10_000_000;
+const ROWS_LIMIT = 10_000_000;
 
 const CELL: AnyShape = { anyOf: ['text', { oneOf: [null] }] };
 
 const tableOf = (...columns: readonly string[]): AnyShape => ({
   listOf: { fields: Object.fromEntries(columns.map((column) => [column, CELL])) },
-  atMost: MOST,
+  atMost: ROWS_LIMIT,
 });
 
 /** The shape of {@link ReturnRowsOfMany}. */

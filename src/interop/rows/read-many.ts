@@ -1,7 +1,7 @@
 /** Reading very many rows, cell by cell, for a count. */
 import type { BirthDate, EpisodeField, EpisodeRow } from '../../outcomes/periods/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
-import { capped, findingIn, MOST_FINDINGS } from '../../shared/finding.js';
+import { capped, FINDINGS_LIMIT, findingIn } from '../../shared/finding.js';
 import type { FoundInRows } from './case-from-rows.js';
 import { type Days, textOf } from './read-row.js';
 import { ROW_FINDINGS, type RowFindingCode } from './row-findings.js';
@@ -36,7 +36,7 @@ export function readingMany(days: Days): ManyRows {
   const note: ManyRows['note'] = (code, table, row, column) => {
     total += 1;
     const same = kept[ROW_FINDINGS[code].severity];
-    if (same.length <= MOST_FINDINGS) same.push(found(code, table, row, column));
+    if (same.length <= FINDINGS_LIMIT) same.push(found(code, table, row, column));
   };
   const read = (text: string) => {
     const before = earlier.get(text);

@@ -1,6 +1,6 @@
 /** The shape of what is asked of completeness. */
 import type { Shape } from '../../shared/shape.js';
-import { BIRTH_DATES, MOST_ROWS } from '../shapes.js';
+import { BIRTH_DATES, ROWS_LIMIT } from '../shapes.js';
 import type { CompletenessQuestion } from './completeness.js';
 import { RECORDED_ITEM_IDS } from './data-items.js';
 
@@ -9,6 +9,6 @@ export const COMPLETENESS_QUESTION = /* @__PURE__ */ (() =>
   ({
     fields: {
       births: { optional: BIRTH_DATES },
-      recorded: { optional: { each: { listOf: 'text', atMost: MOST_ROWS }, of: RECORDED_ITEM_IDS } },
+      recorded: { optional: { each: { listOf: 'text', atMost: ROWS_LIMIT }, of: RECORDED_ITEM_IDS } },
     },
   }) as const satisfies Shape<CompletenessQuestion>)();

@@ -44,9 +44,9 @@ export function costsOf(question: CostQuestion): Costs {
   const wrong = (...path: readonly (string | number)[]): InputError =>
     new InputError('question', { code: 'input.wrong-type', path });
   if (isBlank(priceYear)) throw new InputError('question', { code: 'input.missing', path: ['priceYear'] });
-  const costed = lines.map(({ what, count, each }, place) => {
-    if (!Number.isSafeInteger(count) || count < 0 || count === 1) throw wrong('lines', place, 'count');
-    if (each < 0) throw wrong('lines', place, 'each');
+  const costed = lines.map(({ what, count, each }, position) => {
+    if (!Number.isSafeInteger(count) || count < 0 || count === 1) throw wrong('lines', position, 'count');
+    if (each < 0) throw wrong('lines', position, 'each');
     return { what, count, each, total: toThePenny(count * each) };
   });
   return {

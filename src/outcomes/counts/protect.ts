@@ -36,8 +36,7 @@ export function protect(
   const reader = readerOf(network);
   const { entries } = network;
   const hidden = entries.flatMap((entry, position) => (entry.isHidden && !isGiven(entry) ? [position] : []));
-  for (let place = 0; place < hidden.length; place += 1) {
-    const tried = hidden[place] ?? 0;
+  for (const tried of hidden) {
     const enough = (entries[tried]?.count ?? 0) < protection.below ? protection.below - 1 : 1;
     while (widthOf(reader, tried, enough) < enough) {
       const toHide = entriesToHide(reader, tried, enough);
@@ -131,7 +130,7 @@ export function networkOf(
     const floor = fixed.least[column];
     return { ...place, least: floor ?? count, cost: undefined, isHidden: floor !== undefined };
   };
-  const cells = rows.map((row, place) => row.map((count, column) => cellAt(count, place, column)));
+  const cells = rows.map((row, position) => row.map((count, column) => cellAt(count, position, column)));
   const [rowTotals, columnTotals] = [byRow.map(rowTotal), byColumn.map(columnTotal)];
   const isTotalHidden = fixed === undefined && small(all);
   const cost = fixed === undefined ? costOf(all, 2 * all) : undefined;

@@ -8,19 +8,19 @@ import type { Entry } from './network.js';
 import { networkOf, protect } from './protect.js';
 
 /** The most rows of a table: everything is tried for each count. */
-const MOST_ROWS = 100;
+const ROWS_LIMIT = 100;
 
 /** The most columns. */
-const MOST_COLUMNS = 20;
+const COLUMNS_LIMIT = 20;
 
 const COUNT_TABLE = /* @__PURE__ */ (() =>
   ({
     fields: {
-      columns: { listOf: 'text', atLeast: 1, atMost: MOST_COLUMNS },
+      columns: { listOf: 'text', atLeast: 1, atMost: COLUMNS_LIMIT },
       rows: {
-        listOf: { fields: { name: 'text', counts: { listOf: 'number', atMost: MOST_COLUMNS } } },
+        listOf: { fields: { name: 'text', counts: { listOf: 'number', atMost: COLUMNS_LIMIT } } },
         atLeast: 1,
-        atMost: MOST_ROWS,
+        atMost: ROWS_LIMIT,
       },
     },
   }) as const satisfies Shape<CountTable>)();
@@ -47,8 +47,8 @@ export function ruleOf(rule: SuppressionRule): Required<SuppressionRule> & { rea
 
 const tableOf = (table: CountTable): CountTable => {
   const read = readOnce('table', table, COUNT_TABLE);
-  for (const [place, { counts }] of read.rows.entries()) {
-    const path = ['rows', place, 'counts'];
+  for (const [position, { counts }] of read.rows.entries()) {
+    const path = ['rows', position, 'counts'];
     if (counts.length !== read.columns.length) throw new InputError('table', { code: 'input.wrong-type', path });
     const wrong = counts.findIndex((count) => !Number.isSafeInteger(count) || count < 0);
     if (wrong >= 0) throw new InputError('table', { code: 'input.wrong-type', path: [...path, wrong] });
@@ -113,10 +113,10 @@ export function suppressed(table: CountTable, rule: SuppressionRule): Suppressed
     below,
     zeros,
     columns,
-    rows: rows.map(({ name }, place) => ({
+    rows: rows.map(({ name }, position) => ({
       name,
-      counts: (network.cells[place] ?? []).map(shownOf),
-      total: network.rowTotals[place] === undefined ? 'hidden' : shownOf(network.rowTotals[place]),
+      counts: (network.cells[position] ?? []).map(shownOf),
+      total: network.rowTotals[position] === undefined ? 'hidden' : shownOf(network.rowTotals[position]),
     })),
     columnTotals: network.columnTotals.map(shownOf),
     total: shownOf(network.total),

@@ -1,5 +1,5 @@
 /** Gathering what is wrong with very many rows: each finding is counted, and no more are kept than can be listed. */
-import { capped, type Finding, findingIn, MOST_FINDINGS, type MoreFindingsCode } from '../../shared/finding.js';
+import { capped, FINDINGS_LIMIT, type Finding, findingIn, type MoreFindingsCode } from '../../shared/finding.js';
 import { EPISODE_FINDINGS, type EpisodeFindingCode, NOT_COUNTABLE_CODES, type NotCountableCode } from '../findings.js';
 
 /** What was found, and how often. */
@@ -50,7 +50,7 @@ export function gathering(): Gathering {
     total += 1;
     counts.set(code, (counts.get(code) ?? 0) + 1);
     const same = kept[EPISODE_FINDINGS[code].severity];
-    if (same.length <= MOST_FINDINGS)
+    if (same.length <= FINDINGS_LIMIT)
       same.push(field === undefined ? finding(code, list, position) : finding(code, list, position, field));
   };
   return {

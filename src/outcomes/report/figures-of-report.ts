@@ -55,11 +55,11 @@ const turned18At = (
   below: number,
 ): readonly ShownCount[] => {
   let before: AtHorizon | undefined;
-  return horizons.map((horizon, place) => {
+  return horizons.map((horizon, position) => {
     const { of, cannotSay } = horizon;
     const others = (one: AtHorizon): number => one.cannotSay.total - one.cannotSay.byReason['aged-18'];
     const [aged, rest] = [cannotSay.byReason['aged-18'], others(horizon)];
-    const isHidden = shown[place]?.cannotSay === 'hidden' || isFew(aged, below) || isFew(rest, below);
+    const isHidden = shown[position]?.cannotSay === 'hidden' || isFew(aged, below) || isFew(rest, below);
     const isSame = before !== undefined && before.of === of;
     const isClose =
       before !== undefined &&
@@ -76,7 +76,10 @@ const inPart = (stability: Stability, below: number): Figures => {
   const shown = suppressedStability(stability, { below });
   const aged = turned18At(all.horizons, shown.all, below);
   const horizons = shown.all.map(
-    ({ daysToReEntry: _, ...horizon }, place): ReportedHorizon => ({ ...horizon, turned18: aged[place] ?? 'hidden' }),
+    ({ daysToReEntry: _, ...horizon }, position): ReportedHorizon => ({
+      ...horizon,
+      turned18: aged[position] ?? 'hidden',
+    }),
   );
   const ofGroup = (own: readonly ShownAtHorizon[]): readonly ReportedHorizon[] =>
     own.map((horizon) => ({ ...horizon, turned18: undefined }));

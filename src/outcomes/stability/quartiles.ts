@@ -20,10 +20,10 @@ export interface Quartiles {
 export function quartilesOf(numbers: readonly number[]): Quartiles | undefined {
   const sorted = [...numbers].sort((one, other) => one - other);
   const at = (part: number): number => {
-    const place = (sorted.length - 1) * part;
-    const below = sorted[Math.floor(place)] ?? 0;
-    const above = sorted[Math.ceil(place)] ?? 0;
-    return below + (above - below) * (place - Math.floor(place));
+    const position = (sorted.length - 1) * part;
+    const below = sorted[Math.floor(position)] ?? 0;
+    const above = sorted[Math.ceil(position)] ?? 0;
+    return below + (above - below) * (position - Math.floor(position));
   };
   return sorted.length === 0 ? undefined : { lowerQuartile: at(0.25), median: at(0.5), upperQuartile: at(0.75) };
 }

@@ -7,13 +7,13 @@ import { AFTER_RETURN_EVENTS, RETURN_PLANNING, type ReturnHome } from '../period
 import type { AtHorizon, Stability, StabilityOfGroup, StabilityQuestion } from './stability.js';
 
 /** The most returns that are counted at once: far more than a country has in ten years. */
-const MOST_RETURNS = 1_000_000;
+const RETURNS_LIMIT = 1_000_000;
 
 /** The most labels that a count is split by. */
-const MOST_LABELS = 20;
+const LABELS_LIMIT = 20;
 
 /** The most horizons. */
-const MOST_HORIZONS = 40;
+const HORIZONS_LIMIT = 40;
 
 /** The shape of returns. */
 export const RETURNS = /* @__PURE__ */ (() =>
@@ -32,7 +32,7 @@ export const RETURNS = /* @__PURE__ */ (() =>
         labels: { optional: { each: 'text', of: 'any' } },
       },
     },
-    atMost: MOST_RETURNS,
+    atMost: RETURNS_LIMIT,
   }) as const satisfies Shape<readonly ReturnHome[]>)();
 
 /** The shape of {@link StabilityQuestion}. */
@@ -42,9 +42,9 @@ export const STABILITY_QUESTION = /* @__PURE__ */ (() =>
       dataUntil: 'day',
       window: { fields: { from: 'day', to: 'day' } },
       unit: { oneOf: ['return', 'child'] },
-      horizons: { optional: { listOf: 'number', atLeast: 1, atMost: MOST_HORIZONS } },
+      horizons: { optional: { listOf: 'number', atLeast: 1, atMost: HORIZONS_LIMIT } },
       minimumDaysInCare: { optional: 'number' },
-      splitBy: { optional: { listOf: 'text', atMost: MOST_LABELS } },
+      splitBy: { optional: { listOf: 'text', atMost: LABELS_LIMIT } },
     },
   }) as const satisfies Shape<StabilityQuestion>)();
 
@@ -69,7 +69,7 @@ const AT_HORIZON = /* @__PURE__ */ (() =>
 /** What is read of a group. */
 const GROUP = /* @__PURE__ */ (() =>
   ({
-    fields: { counted: 'unread', horizons: { listOf: AT_HORIZON, atMost: MOST_HORIZONS }, curve: 'unread' },
+    fields: { counted: 'unread', horizons: { listOf: AT_HORIZON, atMost: HORIZONS_LIMIT }, curve: 'unread' },
   }) as const satisfies Shape<StabilityOfGroup>)();
 
 /** What is read of {@link Stability}. */
@@ -92,7 +92,7 @@ export const STABILITY = /* @__PURE__ */ (() => {
         listOf: {
           fields: { label: 'text', groups: { listOf: { fields: { ...fields, value: { optional: 'text' } } } } },
         },
-        atMost: MOST_LABELS,
+        atMost: LABELS_LIMIT,
       },
       repeatReturns: 'unread',
       placedWithParentsBefore: 'unread',

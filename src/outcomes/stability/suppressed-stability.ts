@@ -46,11 +46,11 @@ const closeOf = (horizons: readonly Counts[], below: number): readonly boolean[]
   });
 };
 
-const groupAt = (group: StabilityOfGroup, place: number, below: number): GroupCounts => {
-  const horizon = group.horizons[place];
+const groupAt = (group: StabilityOfGroup, position: number, below: number): GroupCounts => {
+  const horizon = group.horizons[position];
   return {
     counts: horizon === undefined ? [0, 0, 0] : outcomesOf(horizon),
-    isTooClose: closeOf(group.horizons, below)[place] === true,
+    isTooClose: closeOf(group.horizons, below)[position] === true,
   };
 };
 
@@ -78,7 +78,7 @@ const shownGroups = <Value extends string | undefined>(
 ): readonly ShownGroup<Value>[] =>
   groups.map(({ value, horizons }, group) => ({
     value,
-    horizons: horizons.map((horizon, place) => shownAt(horizon, hidden[place]?.splits[split]?.[group] ?? HIDDEN)),
+    horizons: horizons.map((horizon, position) => shownAt(horizon, hidden[position]?.splits[split]?.[group] ?? HIDDEN)),
   }));
 
 /** Whole weeks, in days: a quartile by the day can be the day of one child (I-356). */
@@ -118,13 +118,13 @@ const shownOfAll = (horizon: AtHorizon, hidden: HiddenOfGroup, { below }: Protec
  * import { type ReturnHome, stabilityOf, suppressedStability } from 'reunification-framework/outcomes';
  *
  * const homeOn = civilDate('2024-01-10');
- * const returns = Array.from({ length: 60 }, (_, place): ReturnHome => ({
- *   child: `child ${place}`,
+ * const returns = Array.from({ length: 60 }, (_, position): ReturnHome => ({
+ *   child: `child ${position}`,
  *   number: 1,
  *   homeOn,
- *   planned: place < 12 ? 'unplanned' : 'planned',
+ *   planned: position < 12 ? 'unplanned' : 'planned',
  *   // Every fourth child is back in care after some months.
- *   next: place % 4 === 0 ? { on: addDays(homeOn, 100 + place) ?? homeOn, what: 're-entered' } : undefined,
+ *   next: position % 4 === 0 ? { on: addDays(homeOn, 100 + position) ?? homeOn, what: 're-entered' } : undefined,
  * }));
  * const stability = stabilityOf(returns, {
  *   dataUntil: civilDate('2026-03-31'),
@@ -144,10 +144,10 @@ export function suppressedStability(stability: Stability, rule: SuppressionRule)
   const protection = { below, zerosShown: zeros === 'shown' };
   const { cohort, unit, dataUntil, window, minimumDaysInCare, all, byPlanning, byLevel, byNumber, byLabel } = read;
   const splits = [byPlanning, byLevel, byNumber, ...byLabel.map(({ groups }) => groups)];
-  const hidden = all.horizons.map((_, place) =>
+  const hidden = all.horizons.map((_, position) =>
     hiddenAtHorizon(
-      groupAt(all, place, below),
-      splits.map((groups) => groups.map((group) => groupAt(group, place, below))),
+      groupAt(all, position, below),
+      splits.map((groups) => groups.map((group) => groupAt(group, position, below))),
       protection,
     ),
   );
@@ -160,11 +160,14 @@ export function suppressedStability(stability: Stability, rule: SuppressionRule)
     dataUntil,
     window,
     minimumDaysInCare,
-    all: all.horizons.map((horizon, place) => shownOfAll(horizon, hidden[place]?.all ?? HIDDEN, protection)),
+    all: all.horizons.map((horizon, position) => shownOfAll(horizon, hidden[position]?.all ?? HIDDEN, protection)),
     byPlanning: shownGroups(byPlanning, hidden, 0),
     byLevel: shownGroups(byLevel, hidden, 1),
     byNumber: shownGroups(byNumber, hidden, 2),
-    byLabel: byLabel.map(({ label, groups }, place) => ({ label, groups: shownGroups(groups, hidden, 3 + place) })),
+    byLabel: byLabel.map(({ label, groups }, position) => ({
+      label,
+      groups: shownGroups(groups, hidden, 3 + position),
+    })),
     notes: notesFor(unit).filter(({ id }) => id !== 'estimates'),
     context: PUBLISHED_FIGURE_IDS.map((id) => PUBLISHED_FIGURES[id]),
   };

@@ -105,9 +105,9 @@ export function genogramInWords(
   index: string | undefined,
 ): { readonly sentences: readonly string[]; readonly called: ReadonlyMap<string, string> } {
   const called = new Map(
-    rows.flat().map((id, place) => {
+    rows.flat().map((id, position) => {
       const label = kin.people.get(id)?.label;
-      return [id, label === undefined ? `Person ${place + 1}` : inOneLine(label)] as const;
+      return [id, label === undefined ? `Person ${position + 1}` : inOneLine(label)] as const;
     }),
   );
   const name = (id: string): string => called.get(id) ?? '';
@@ -124,7 +124,7 @@ export function genogramInWords(
     ].join(', ');
   };
   const sentences = [
-    ...rows.map((row, place) => `Generation ${place + 1}: ${row.map(personWords).join('; ')}.`),
+    ...rows.map((row, position) => `Generation ${position + 1}: ${row.map(personWords).join('; ')}.`),
     ...kin.couples.flatMap(({ left, right, partnerships }) =>
       (partnerships.length === 0 ? [undefined] : partnerships).map(
         (partnership) => `${name(left)} and ${name(right)}: ${partnershipWords(partnership)}.`,

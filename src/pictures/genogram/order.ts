@@ -124,19 +124,21 @@ const sorted = (rows: readonly (readonly Unit[])[]): readonly (readonly Unit[])[
   return rows.map((row) => {
     const keys = row.map(({ family }) => {
       const places = (family?.parents ?? []).flatMap((parent) => placeOf.get(parent) ?? []);
-      return places.length === 0 ? undefined : places.reduce((sum, place) => sum + place, 0) / places.length;
+      return places.length === 0 ? undefined : places.reduce((sum, position) => sum + position, 0) / places.length;
     });
-    const keyOf = (place: number): number =>
-      keys[place] ??
+    const keyOf = (position: number): number =>
+      keys[position] ??
       keys
-        .slice(0, place)
+        .slice(0, position)
         .filter((key) => key !== undefined)
         .at(-1) ??
       keys.find((key) => key !== undefined) ??
       0;
-    const order = row.map((unit, place) => ({ unit, key: keyOf(place) })).sort((one, other) => one.key - other.key);
+    const order = row
+      .map((unit, position) => ({ unit, key: keyOf(position) }))
+      .sort((one, other) => one.key - other.key);
     const inOrder = order.map(({ unit }) => unit);
-    for (const [place, id] of inOrder.flatMap(({ members }) => members).entries()) placeOf.set(id, place);
+    for (const [position, id] of inOrder.flatMap(({ members }) => members).entries()) placeOf.set(id, position);
     return inOrder;
   });
 };

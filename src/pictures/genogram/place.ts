@@ -15,13 +15,13 @@ const ROUNDS = 24;
 /** The places nearest to those wished for in which everybody keeps their distance. */
 const nearest = (wished: readonly number[], distances: readonly number[]): readonly number[] => {
   let sum = 0;
-  const offsets = wished.map((_, place) => {
-    sum += place === 0 ? 0 : (distances[place - 1] ?? 0);
+  const offsets = wished.map((_, position) => {
+    sum += position === 0 ? 0 : (distances[position - 1] ?? 0);
     return sum;
   });
   const blocks: { total: number; count: number }[] = [];
-  for (const [place, wish] of wished.entries()) {
-    let block = { total: wish - (offsets[place] ?? 0), count: 1 };
+  for (const [position, wish] of wished.entries()) {
+    let block = { total: wish - (offsets[position] ?? 0), count: 1 };
     for (
       let last = blocks.at(-1);
       last !== undefined && last.total / last.count > block.total / block.count;
@@ -33,7 +33,7 @@ const nearest = (wished: readonly number[], distances: readonly number[]): reado
     blocks.push(block);
   }
   const means = blocks.flatMap(({ total, count }) => Array.from({ length: count }, () => total / count));
-  return means.map((mean, place) => mean + (offsets[place] ?? 0));
+  return means.map((mean, position) => mean + (offsets[position] ?? 0));
 };
 
 const middle = (values: readonly number[]): number | undefined =>
@@ -62,10 +62,10 @@ export function placesOf(
       return Math.max(roomOf(last).right + roomOf(id).left, apart(last, id));
     }),
   );
-  for (const [place, row] of inRow.entries())
+  for (const [position, row] of inRow.entries())
     for (const [at, x] of nearest(
       row.map(() => 0),
-      distances[place] ?? [],
+      distances[position] ?? [],
     ).entries())
       places.set(row[at] ?? '', x);
   const at = (id: string): number => places.get(id) ?? 0;
@@ -79,7 +79,7 @@ export function placesOf(
   const move = (generation: number, wished: (unit: Unit) => readonly number[]): void => {
     const row = rows[generation] ?? [];
     const found = nearest(row.flatMap(wished), distances[generation] ?? []);
-    for (const [place, id] of (inRow[generation] ?? []).entries()) places.set(id, found[place] ?? 0);
+    for (const [position, id] of (inRow[generation] ?? []).entries()) places.set(id, found[position] ?? 0);
   };
   const familiesOfParent = new Map<string, Family[]>();
   for (const family of kin.families)
@@ -98,7 +98,7 @@ export function placesOf(
     });
     const known = shifts.filter((shift) => shift !== undefined);
     const mean = known.length === 0 ? 0 : known.reduce((total, shift) => total + shift, 0) / known.length;
-    return members.map((id, place) => at(id) + (shifts[place] ?? mean));
+    return members.map((id, position) => at(id) + (shifts[position] ?? mean));
   };
   for (let round = 0; round < ROUNDS; round += 1) {
     for (let generation = 1; generation < rows.length; generation += 1) move(generation, below);

@@ -43,15 +43,15 @@ const lanesOf = (lines: readonly (readonly [from: number, to: number])[]): reado
   const shortest = [...lines.entries()].sort(
     ([one, [from, to]], [other, [otherFrom, otherTo]]) => to - from - (otherTo - otherFrom) || one - other,
   );
-  for (const [place, [from, to]] of shortest) {
+  for (const [position, [from, to]] of shortest) {
     const isFree = (lane: readonly (readonly [number, number])[]): boolean =>
       lane.every(([start, end]) => end + BETWEEN.lines < from || to + BETWEEN.lines < start);
     const free = lanes.findIndex(isFree);
     const lane = free === -1 ? lanes.length : free;
     lanes[lane] = [...(lanes[lane] ?? []), [from, to]];
-    laneOf.set(place, lane);
+    laneOf.set(position, lane);
   }
-  return lines.map((_, place) => laneOf.get(place) ?? 0);
+  return lines.map((_, position) => laneOf.get(position) ?? 0);
 };
 
 /** A line that comes out of somebody, and where it leads. */
@@ -90,15 +90,15 @@ export function channelsOf(kin: Kin, at: (id: string) => number, generations: nu
   for (const family of alone) for (const parent of family.parents) comesOut(parent, family, at(parent));
   const legOf = (id: string, key: unknown): number => {
     const all = [...(legs.get(id) ?? [])].sort((one, other) => one.towards - other.towards);
-    const place = all.findIndex((leg) => leg.key === key);
-    return at(id) + (place - (all.length - 1) / 2) * BETWEEN.legs;
+    const position = all.findIndex((leg) => leg.key === key);
+    return at(id) + (position - (all.length - 1) / 2) * BETWEEN.legs;
   };
   return Array.from({ length: generations }, (_, row): Channel => {
     const here = ties
       .filter(({ left, right }) => generation([left, right]) === row)
       .map((tie) => ({ ...tie, fromX: legOf(tie.left, tie), toX: legOf(tie.right, tie) }));
     const lanes = lanesOf(here.map(({ fromX, toX }) => [fromX, toX]));
-    const brackets = here.map((tie, place): Bracket => ({ ...tie, lane: lanes[place] ?? 0 }));
+    const brackets = here.map((tie, position): Bracket => ({ ...tie, lane: lanes[position] ?? 0 }));
     const drops = families
       .filter(({ parents, children }) => generation(parents) === row && children.length > 0)
       .map((family) => {
@@ -121,7 +121,7 @@ export function channelsOf(kin: Kin, at: (id: string) => number, generations: nu
     return {
       brackets,
       bracketLanes: Math.max(0, ...brackets.map(({ lane }) => lane + 1)),
-      hangings: drops.map((drop, place): Hanging => ({ ...drop, lane: hung[place] ?? 0 })),
+      hangings: drops.map((drop, position): Hanging => ({ ...drop, lane: hung[position] ?? 0 })),
       hangingLanes: Math.max(0, ...hung.map((lane) => lane + 1)),
     };
   });

@@ -138,11 +138,11 @@ export const SPLIT_WORDS =
 
 /** Of those who were followed to the first horizon, how many were planned. */
 export const planningWords = (report: ReturnsReport): string | undefined => {
-  const place = report.horizons.findIndex(({ of }) => of !== 'hidden' && of > 0);
-  const horizon = report.horizons[place];
+  const position = report.horizons.findIndex(({ of }) => of !== 'hidden' && of > 0);
+  const horizon = report.horizons[position];
   if (horizon === undefined) return undefined;
   const each = report.byPlanning.map(
-    ({ planned, horizons }) => `${PLANNING_WORDS[planned]}: ${countWords(horizons[place]?.of ?? 'hidden')}`,
+    ({ planned, horizons }) => `${PLANNING_WORDS[planned]}: ${countWords(horizons[position]?.of ?? 'hidden')}`,
   );
   return `Of ${countWords(horizon.of)} ${unitWords(report)} followed for ${horizon.months} months or more: ${each.join('; ')}.`;
 };

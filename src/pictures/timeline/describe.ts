@@ -19,7 +19,7 @@ export const clockEndWords = ({ end, until, dueOn }: ClockSpan): string =>
   `${CLOCK_END_WORDS[end]} ${shortDay(end === 'broken' || end === 'level-changed' ? until : (dueOn ?? until))}`;
 
 /** The most times of a clock that are told in words. */
-const MOST_TOLD = 4;
+const TOLD_LIMIT = 4;
 
 /**
  * How a clock ran.
@@ -28,7 +28,7 @@ const MOST_TOLD = 4;
  * @returns it in words
  */
 export const clockWords = ({ months, spans }: ClockRow): string =>
-  [`${months} ${months === 1 ? 'month' : 'months'}`, ...spans.slice(-MOST_TOLD).map(clockEndWords)].join('; ');
+  [`${months} ${months === 1 ? 'month' : 'months'}`, ...spans.slice(-TOLD_LIMIT).map(clockEndWords)].join('; ');
 
 /** How much later something was recorded; nothing where it was recorded on its day. */
 const lateWords = ({ recordedAfterDays }: Pick<EventMark, 'recordedAfterDays'>): string =>

@@ -20,7 +20,7 @@ import type { ClockRow, ClockSpan, DueMark, EventMark, LevelSpan, Place, PlaceSp
 import { ROW_WORDS } from './wording.js';
 
 /** The most events that a picture shows: the latest. */
-export const MOST_EVENTS = 200;
+export const EVENTS_LIMIT = 200;
 
 /** Something that changed where the child lives. */
 export interface Moved {
@@ -40,7 +40,7 @@ export interface Source {
 
 /** From which day to which is drawn, and how many events at most. */
 export interface Window {
-  /** How many of the latest events; {@link MOST_EVENTS} where left out. */
+  /** How many of the latest events; {@link EVENTS_LIMIT} where left out. */
   readonly most?: number | undefined;
   /** The first day. */
   readonly from?: CivilDate | undefined;
@@ -264,7 +264,7 @@ export const readTimeline = ({ history, elsewhere }: Source, question: HistoryQu
   const { asOf, knownOn } = question;
   const entries = timelineOf(history, question);
   const state = stateOf(history, question);
-  const { most = MOST_EVENTS } = window;
+  const { most = EVENTS_LIMIT } = window;
   const shown = entries
     .filter(
       ({ event: { on } }) =>

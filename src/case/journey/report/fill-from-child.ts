@@ -10,7 +10,7 @@ import type { Filled, Filling, NameOf, ReadParts } from './filling.js';
 import type { ReportGiven, TimeInCare } from './report-given.js';
 
 /** The most events of a chronology that a report lists; the whole stands in the chronology itself. */
-const MOST_EVENTS = 100;
+const EVENTS_LIMIT = 100;
 
 const NATURE_WORDS: Readonly<Record<EvidenceNature, string>> = {
   fact: 'fact',
@@ -124,7 +124,7 @@ const eventWords = ({ happenedOn, until, what, nature = 'not-recorded' }: Chrono
 
 const eventsOf = (entries: readonly ChronologyEntry[]): Filled | undefined => {
   if (entries.length === 0) return undefined;
-  const latest = entries.slice(-MOST_EVENTS);
+  const latest = entries.slice(-EVENTS_LIMIT);
   const leftOut = entries.length - latest.length;
   return {
     points: [
@@ -208,7 +208,7 @@ const journey: ReadParts<'journey'>['journey'] = ({ record, wayHome, asOf, since
           ]
         : [],
     );
-  return points.length === 0 ? undefined : { points: points.slice(-MOST_EVENTS), path: ['journey'], isWhole: true };
+  return points.length === 0 ? undefined : { points: points.slice(-EVENTS_LIMIT), path: ['journey'], isWhole: true };
 };
 
 /** Visits on which the child was seen alone. Whether the assessment was talked about, people write. */
@@ -217,7 +217,7 @@ const visits: ReadParts<'visits'>['visits'] = ({ record, asOf, since }, nameOf: 
     .filter(({ on, child }) => child?.kind === 'alone' && on <= asOf && (since === undefined || on >= since))
     .sort((one, other) => compareDays(one.on, other.on))
     .map(({ on, by }) => `${formatCivilDate(on)}: seen alone by ${nameOf(by)}.`);
-  return points.length === 0 ? undefined : { points: points.slice(-MOST_EVENTS), path: ['visits'], isWhole: true };
+  return points.length === 0 ? undefined : { points: points.slice(-EVENTS_LIMIT), path: ['visits'], isWhole: true };
 };
 
 /** What the record says of the child’s time in care, the family and the work done. */

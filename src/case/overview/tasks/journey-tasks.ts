@@ -18,7 +18,7 @@ import type { WorkItem, WorkRole } from '../work.js';
 import { ACTOR_NAMES } from './work-words.js';
 
 /** The most that the line of a task names; the rest is counted. */
-const MOST_NAMED = 3;
+const NAMED_LIMIT = 3;
 
 /**
  * The id of the task of the work list behind a task of the journey.
@@ -31,9 +31,9 @@ export const idOfJourneyTask = (wayHome: string, task: JourneyTask['id']): strin
 
 /** What is open, in words: the first of it by name. */
 const inWords = (asks: readonly string[]): string => {
-  const rest = asks.length - MOST_NAMED;
+  const rest = asks.length - NAMED_LIMIT;
   // Like all that settles a task, without the stop at its end.
-  return [...asks.slice(0, MOST_NAMED), ...(rest > 0 ? [`And ${counted(rest, 'thing')} more.`] : [])]
+  return [...asks.slice(0, NAMED_LIMIT), ...(rest > 0 ? [`And ${counted(rest, 'thing')} more.`] : [])]
     .join(' ')
     .replace(/\.$/, '');
 };

@@ -167,9 +167,9 @@ export function findingsInCase(given: PartlyReadCase): readonly FoundInCase[] {
       ofTwo.set(id, first);
       if (first === wayHome) return [];
       const ownClassifications = waysHome?.[wayHome]?.classifications.length ?? 0;
-      const place =
+      const inWayHome =
         position < ownClassifications ? ['classifications', position] : ['events', position - ownClassifications];
-      return [found('record.event-of-two-ways-home', 'waysHome', wayHome, ...place, 'id')];
+      return [found('record.event-of-two-ways-home', 'waysHome', wayHome, ...inWayHome, 'id')];
     }),
     ...findingsInAssessment(people).map((finding) => ({ ...finding, path: pathInCase(finding.path, []) })),
     ...readEntries(assessments).flatMap(({ entry, position }) =>

@@ -70,12 +70,12 @@ const partAt = (value: unknown, step: PathStep): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
 
 /** Finds where the entries of a shortened list stand in the whole list. */
-const placesIn = (): ((whole: readonly unknown[], part: readonly unknown[], position: number) => number) => {
-  const placesOf = new Map<readonly unknown[], ReadonlyMap<unknown, number>>();
+const positionsIn = (): ((whole: readonly unknown[], part: readonly unknown[], position: number) => number) => {
+  const positionsOf = new Map<readonly unknown[], ReadonlyMap<unknown, number>>();
   return (whole, part, position) => {
-    const places = placesOf.get(whole) ?? new Map(whole.map((entry, place) => [entry, place]));
-    placesOf.set(whole, places);
-    return places.get(part[position]) ?? position;
+    const positions = positionsOf.get(whole) ?? new Map(whole.map((entry, inWhole) => [entry, inWhole]));
+    positionsOf.set(whole, positions);
+    return positions.get(part[position]) ?? position;
   };
 };
 
@@ -87,16 +87,18 @@ const placesIn = (): ((whole: readonly unknown[], part: readonly unknown[], posi
  * @returns the findings, with paths into the case
  */
 export function findingsBy(record: CaseRecord, known: CaseRecord): readonly FoundInCase[] {
-  const placeIn = placesIn();
+  const positionIn = positionsIn();
   return findingsIn(known)
     .filter(({ severity }) => severity === 'should')
     .map((finding) => {
       let [whole, part]: readonly [unknown, unknown] = [record, known];
       const path = finding.path.map((step) => {
-        const place =
-          typeof step === 'number' && Array.isArray(whole) && Array.isArray(part) ? placeIn(whole, part, step) : step;
-        [whole, part] = [partAt(whole, place), partAt(part, step)];
-        return place;
+        const stepInWhole =
+          typeof step === 'number' && Array.isArray(whole) && Array.isArray(part)
+            ? positionIn(whole, part, step)
+            : step;
+        [whole, part] = [partAt(whole, stepInWhole), partAt(part, step)];
+        return stepInWhole;
       });
       return { ...finding, path };
     });

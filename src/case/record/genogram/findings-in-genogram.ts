@@ -79,10 +79,10 @@ const checkPartnerships = (given: Given, people: PeopleById): Found => {
       ...(['person', 'partner'] as const).flatMap((field) =>
         when(NOT_BORN.includes(people.get(entry[field])?.kind), 'genogram.not-born-but-related', ...at, field),
       ),
-      ...IN_ORDER.flatMap((field, place) => [
+      ...IN_ORDER.flatMap((field, order) => [
         ...when(isEarlier(recordedOn, entry[field]), 'genogram.day-after-recorded', ...at, field),
         ...when(
-          IN_ORDER.slice(0, place).some((earlier) => isEarlier(entry[field], entry[earlier])),
+          IN_ORDER.slice(0, order).some((earlier) => isEarlier(entry[field], entry[earlier])),
           'genogram.ended-before-it-began',
           ...at,
           field,
@@ -123,18 +123,24 @@ const wasVeryYoung = ({ bornOn }: ReadPerson, childBornOn: CivilDate): boolean =
   return oldEnoughOn !== undefined && childBornOn < oldEnoughOn;
 };
 
-/** Each parent that is named of a child, with its place. */
+/** Each parent that is named of a child, with its position. */
 const namedIn = ({ parentages }: Given) =>
   readEntries(parentages).flatMap(({ entry: { child, parents, kind }, position }) =>
-    readEntries(parents).map(({ entry: parent, position: place }) => ({ child, parent, kind, position, place })),
+    readEntries(parents).map(({ entry: parent, position: inParents }) => ({
+      child,
+      parent,
+      kind,
+      position,
+      inParents,
+    })),
   );
 
 const checkBirths = (given: Given, people: PeopleById): Found =>
-  namedIn(given).flatMap(({ child, parent: id, kind, position, place }) => {
+  namedIn(given).flatMap(({ child, parent: id, kind, position, inParents }) => {
     const parent = people.get(id);
     const bornOn = people.get(child)?.bornOn;
     if (parent === undefined || bornOn === undefined) return [];
-    const at = ['parentages', position, 'parents', place] as const;
+    const at = ['parentages', position, 'parents', inParents] as const;
     const isByBirth = kind === 'birth';
     const isBornAfter = isByBirth && parent.bornOn !== undefined && bornOn <= parent.bornOn;
     return [
@@ -164,8 +170,8 @@ const checkParentages = (given: Given, people: PeopleById): Found => {
   };
   const cycles = onCycles(named.flatMap(({ child, parent }) => (child === undefined ? [] : [[child, parent]])));
   return [
-    ...named.flatMap(({ parent, position, place, child }, order) => {
-      const at = ['parentages', position, 'parents', place] as const;
+    ...named.flatMap(({ parent, position, inParents, child }, order) => {
+      const at = ['parentages', position, 'parents', inParents] as const;
       return [
         ...when(repeats.has(order), 'genogram.parentage-repeated', ...at),
         ...when(NOT_BORN.includes(people.get(parent)?.kind), 'genogram.not-born-but-related', ...at),
@@ -193,7 +199,7 @@ const checkParentages = (given: Given, people: PeopleById): Found => {
 const checkBornTogether = (given: Given, people: PeopleById): Found => {
   const groups = readEntries(given.bornTogether);
   const places = groups.flatMap(({ entry: { children }, position }) =>
-    readEntries(children).map(({ entry: child, position: place }) => ({ child, position, place })),
+    readEntries(children).map(({ entry: child, position: inChildren }) => ({ child, position, inChildren })),
   );
   const repeats = repeatsIn(places.map(({ child }) => child));
   const birthParents = groupBy(
@@ -206,8 +212,8 @@ const checkBornTogether = (given: Given, people: PeopleById): Found => {
     return first !== undefined && others.some((other) => [...other].every((parent) => !first.has(parent)));
   };
   return [
-    ...places.flatMap(({ position, place }, order) =>
-      when(repeats.has(order), 'genogram.born-together-repeated', 'bornTogether', position, 'children', place),
+    ...places.flatMap(({ position, inChildren }, order) =>
+      when(repeats.has(order), 'genogram.born-together-repeated', 'bornTogether', position, 'children', inChildren),
     ),
     ...groups.flatMap(({ entry: { children, areIdentical }, position }) => {
       const ids = readEntries(children).map(({ entry }) => entry);
@@ -232,7 +238,7 @@ const checkBornTogether = (given: Given, people: PeopleById): Found => {
   ];
 };
 
-/** Every id by which the genogram names somebody, with its place. */
+/** Every id by which the genogram names somebody, with its position. */
 const mentionedIn = (given: Given): readonly (readonly [id: string | undefined, path: readonly PathStep[]])[] => [
   ...readEntries(given.partnerships).flatMap(({ entry: { person, partner }, position }) => [
     [person, ['partnerships', position, 'person']] as const,
@@ -241,10 +247,12 @@ const mentionedIn = (given: Given): readonly (readonly [id: string | undefined, 
   ...readEntries(given.parentages).map(
     ({ entry: { child }, position }) => [child, ['parentages', position, 'child']] as const,
   ),
-  ...namedIn(given).map(({ parent, position, place }) => [parent, ['parentages', position, 'parents', place]] as const),
+  ...namedIn(given).map(
+    ({ parent, position, inParents }) => [parent, ['parentages', position, 'parents', inParents]] as const,
+  ),
   ...readEntries(given.bornTogether).flatMap(({ entry: { children }, position }) =>
     readEntries(children).map(
-      ({ entry: child, position: place }) => [child, ['bornTogether', position, 'children', place]] as const,
+      ({ entry: child, position: inChildren }) => [child, ['bornTogether', position, 'children', inChildren]] as const,
     ),
   ),
 ];

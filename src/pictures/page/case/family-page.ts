@@ -12,7 +12,7 @@ import type { LegalStatusId } from '../../../return-home/index.js';
 import { addDays, type CivilDate, daysBetween, formatCivilDate } from '../../../shared/civil-date.js';
 import { isRight } from '../../../shared/result.js';
 import type { Markup } from '../../markup.js';
-import { MOST_EVENTS } from '../../timeline/read-timeline.js';
+import { EVENTS_LIMIT } from '../../timeline/read-timeline.js';
 import type { EventMark, Timeline } from '../../timeline/timeline.js';
 import { TIMELINE_WORDING } from '../../timeline/wording.js';
 import { joined, list, part } from '../parts.js';
@@ -52,7 +52,7 @@ const shortlyAfter = ({ from, asOf }: Timeline): CivilDate =>
 /** The timeline as a family reads it. Where a child lives meanwhile with others is not told to parents. */
 const familyTimeline = (timeline: Timeline, reader: Family, isLevelTold: boolean): Timeline => {
   const told = timeline.events.flatMap((mark) => toldOf(mark, reader, isLevelTold));
-  const events = told.slice(-MOST_EVENTS);
+  const events = told.slice(-EVENTS_LIMIT);
   return {
     ...timeline,
     until: shortlyAfter(timeline),
