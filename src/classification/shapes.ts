@@ -14,7 +14,13 @@ import {
 } from './agreement/agreement.js';
 import { AUDIENCES, type Audience, type ExplainedTable, type Explanation } from './explanation.js';
 import type { Indication } from './indication.js';
-import type { LetterContacts, LetterDetails, Section20Facts } from './letters/letter.js';
+import {
+  LETTER_HOMES,
+  LETTER_ORDERS,
+  type LetterContacts,
+  type LetterDetails,
+  type Section20Facts,
+} from './letters/letter.js';
 import {
   CAPACITY_VALUES,
   INDICATOR_IDS,
@@ -159,11 +165,11 @@ export const LETTER_DETAILS = {
   fields: {
     wishesMayBeTold: { optional: 'flag' },
     reason: { optional: 'text' },
-    livesAt: { optional: { oneOf: ['in-care', 'home'] } },
+    livesAt: { optional: { oneOf: LETTER_HOMES } },
     legal: {
       optional: {
         anyOf: [
-          { fields: { status: { oneOf: ['care-order', 'interim-care-order'] } } },
+          { fields: { status: { oneOf: LETTER_ORDERS } } },
           { fields: { status: { oneOf: ['section-20'] }, facts: { optional: SECTION_20_FACTS } } },
         ],
       },

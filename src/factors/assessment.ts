@@ -31,6 +31,12 @@ export interface Child {
   readonly infancy?: 'in-first-year' | 'past-first-year' | undefined;
 }
 
+/** Whether a child is known to be in the first year of life. */
+export const INFANCIES = /* @__PURE__ */ frozen([
+  'in-first-year',
+  'past-first-year',
+] as const satisfies readonly Child['infancy'][]);
+
 /** A parent or other caregiver who is assessed. */
 export interface Parent {
   /** Opaque id. */

@@ -30,6 +30,7 @@ import {
   EVIDENCE_NATURES,
   EVIDENCE_SOURCES,
   type Evidence,
+  INFANCIES,
   type Mitigation,
   type NotThere,
   type Observation,
@@ -61,7 +62,7 @@ export interface ChildInput extends Unparsed<Child> {}
 export const ChildSchema: RecordSchema<Child, ChildInput> = z.strictObject({
   id,
   bornOn: day,
-  infancy: z.enum(['in-first-year', 'past-first-year']).optional(),
+  infancy: z.enum(INFANCIES).optional(),
 });
 
 /** A {@link Parent} before it is parsed. */

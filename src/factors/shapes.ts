@@ -14,6 +14,7 @@ import {
   EVIDENCE_NATURES,
   EVIDENCE_SOURCES,
   type Evidence,
+  INFANCIES,
   type Observation,
   type Parent,
   STATUSES,
@@ -71,7 +72,7 @@ export const CHILD = {
   fields: {
     id: 'text',
     bornOn: { optional: 'day' },
-    infancy: { optional: { oneOf: ['in-first-year', 'past-first-year'] } },
+    infancy: { optional: { oneOf: INFANCIES } },
   },
 } as const satisfies Shape<Child>;
 

@@ -27,7 +27,9 @@ import type { ParentalAgreement } from './agreement/parental-agreement.js';
 import type { AgreementContradictionCode, GoalReviewContradictionCode, MeasureFindingCode } from './findings.js';
 import {
   ATTAINMENT_SCORES,
+  FREQUENCY_UNITS,
   type Frequency,
+  GOAL_WORDED_BY,
   type Goal,
   KNOWN_OR_NOT,
   MEASURE_KINDS,
@@ -35,7 +37,12 @@ import {
 } from './goal/goal.js';
 import { contradictionsInReviews } from './review/check-reviews.js';
 import { contradictionsInMeasure } from './review/compare-measure.js';
-import type { GoalReview, StandardisedMeasure } from './review/review-of-progress.js';
+import {
+  BETTER_SCORES,
+  type GoalReview,
+  type StandardisedMeasure,
+  SUPPORT_GIVEN,
+} from './review/review-of-progress.js';
 
 const ids = listSchema(idSchema, LIMITS.people).optional();
 const days = listSchema(civilDateSchema, LIMITS.people).optional();
@@ -65,7 +72,7 @@ export interface FrequencyInput extends Unparsed<Frequency> {}
 /** How often something is done: see {@link Frequency}. */
 export const FrequencySchema: RecordSchema<Frequency, FrequencyInput> = z.strictObject({
   every: z.int().min(1).max(LIMITS.months),
-  unit: z.enum(['day', 'week', 'month']),
+  unit: z.enum(FREQUENCY_UNITS),
 });
 
 const measured = z.strictObject({ on: civilDateSchema, found: textSchema });
@@ -94,7 +101,7 @@ export interface GoalInput extends Unparsed<Goal> {}
 export const GoalSchema: RecordSchema<Goal, GoalInput> = z.strictObject({
   id: idSchema,
   ...setInGoal,
-  inWordsOf: z.enum(['parents', 'parents-and-worker', 'worker']).optional(),
+  inWordsOf: z.enum(GOAL_WORDED_BY).optional(),
   addresses: listSchema(z.enum(RISK_FACTOR_IDS), LIMITS.people).optional(),
   builds: listSchema(z.enum(PROTECTIVE_FACTOR_IDS), LIMITS.people).optional(),
   steps: listSchema(z.strictObject({ what: textSchema, dueOn: day }), LIMITS.people).optional(),
@@ -171,7 +178,7 @@ export const GoalReviewSchema: RecordSchema<GoalReview, GoalReviewInput> = z.str
   of: idSchema.optional(),
   on: civilDateSchema,
   shownBy: z.enum(MEASURE_KINDS),
-  support: z.enum(['given', 'partly-given', 'offered-not-taken-up', 'not-given', 'not-known']),
+  support: z.enum(SUPPORT_GIVEN),
   ratings: listSchema(z.strictObject({ by: idSchema, role: z.enum(ROLES), on: civilDateSchema, score }), LIMITS.people),
   agreedScore: score.optional(),
 });
@@ -191,7 +198,7 @@ export interface StandardisedMeasureInput extends Unparsed<StandardisedMeasure> 
 /** A standardised measure given before and after support: see {@link StandardisedMeasure}. */
 export const StandardisedMeasureSchema: RecordSchema<StandardisedMeasure, StandardisedMeasureInput> = z.strictObject({
   instrument: idSchema,
-  better: z.enum(['lower', 'higher']),
+  better: z.enum(BETTER_SCORES),
   bands: listSchema(band, LIMITS.people),
   given: listSchema(z.strictObject({ on: civilDateSchema, score: numberSchema }), LIMITS.people),
 });

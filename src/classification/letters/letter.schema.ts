@@ -6,7 +6,7 @@ import type { Finding } from '../../shared/finding.js';
 import { parseShape, type ShapeFindingCode } from '../../shared/parsing.js';
 import type { RecordSchema, Unparsed } from '../../shared/record.schema.js';
 import type { Result } from '../../shared/result.js';
-import type { LetterDetails } from './letter.js';
+import { LETTER_HOMES, LETTER_ORDERS, type LetterDetails } from './letter.js';
 
 const contact = textSchema.optional();
 
@@ -17,10 +17,10 @@ export interface LetterDetailsInput extends Unparsed<LetterDetails> {}
 export const LetterDetailsSchema: RecordSchema<LetterDetails, LetterDetailsInput> = z.strictObject({
   wishesMayBeTold: z.boolean().optional(),
   reason: textSchema.optional(),
-  livesAt: z.enum(['in-care', 'home']).optional(),
+  livesAt: z.enum(LETTER_HOMES).optional(),
   legal: z
     .discriminatedUnion('status', [
-      z.strictObject({ status: z.enum(['care-order', 'interim-care-order']) }),
+      z.strictObject({ status: z.enum(LETTER_ORDERS) }),
       z.strictObject({
         status: z.literal('section-20'),
         facts: z

@@ -1,4 +1,5 @@
 /** Words of the classification pillar: what a letter to a parent, or to a child or young person, may say besides what was found. */
+import { frozen } from '../../shared/frozen.js';
 
 /** Facts that settle who may end an arrangement under section 20 of the Children Act 1989. What is left out is not known. */
 export interface Section20Facts {
@@ -28,6 +29,12 @@ export type LetterLegalPosition =
       /** What settles who may end it. Left out, the letter does not say. */
       readonly facts?: Section20Facts | undefined;
     };
+
+/** The court orders that a letter speaks of. */
+export const LETTER_ORDERS = /* @__PURE__ */ frozen([
+  'care-order',
+  'interim-care-order',
+] as const satisfies readonly LetterLegalPosition['status'][]);
 
 /** Where the reader can turn: names and ways to reach them, as they are to be printed. */
 export interface LetterContacts {
@@ -59,3 +66,9 @@ export interface LetterDetails {
   /** Where the reader can turn. */
   readonly contacts?: LetterContacts | undefined;
 }
+
+/** Where the child lives, as far as a letter speaks of it. */
+export const LETTER_HOMES = /* @__PURE__ */ frozen([
+  'in-care',
+  'home',
+] as const satisfies readonly LetterDetails['livesAt'][]);

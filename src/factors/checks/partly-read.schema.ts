@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { civilDateSchema, idSchema, ifReadable, listIfReadable, textSchema } from '../../shared/common.schema.js';
 import { LIMITS } from '../../shared/parsing.js';
-import { ADDRESSED, ASSESSMENT_LIMITS, CIRCUMSTANCE_IDS, EFFECTS, STATUSES } from '../assessment.js';
+import { ADDRESSED, ASSESSMENT_LIMITS, CIRCUMSTANCE_IDS, EFFECTS, INFANCIES, STATUSES } from '../assessment.js';
 import { PARTICULAR_IDS } from '../evidence-standard.js';
 import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS, SUBJECT_KINDS } from '../factor.js';
 import type { PartlyReadAssessment } from './partly-read-assessment.js';
@@ -25,7 +25,7 @@ const observed = {
   ),
 };
 
-const child = z.object({ id, bornOn: day, infancy: ifReadable(z.enum(['in-first-year', 'past-first-year'])) });
+const child = z.object({ id, bornOn: day, infancy: ifReadable(z.enum(INFANCIES)) });
 
 const mitigation = z.object({
   riskFactor: ifReadable(z.enum(RISK_FACTOR_IDS)),

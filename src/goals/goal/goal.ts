@@ -38,6 +38,13 @@ export interface Frequency {
   readonly unit: 'day' | 'week' | 'month';
 }
 
+/** Days, weeks or calendar months. */
+export const FREQUENCY_UNITS = /* @__PURE__ */ frozen([
+  'day',
+  'week',
+  'month',
+] as const satisfies readonly Frequency['unit'][]);
+
 /** How it will be seen whether the goal is reached. */
 export interface Measure {
   /** What it shows: a change, or only that someone came or did as asked. */
@@ -204,6 +211,13 @@ export interface Goal extends SetInGoal {
   /** What was changed since it was first set, the earliest change first. */
   readonly changed?: readonly GoalChange[] | undefined;
 }
+
+/** In whose words a goal can be put. */
+export const GOAL_WORDED_BY = /* @__PURE__ */ frozen([
+  'parents',
+  'parents-and-worker',
+  'worker',
+] as const satisfies readonly Goal['inWordsOf'][]);
 
 /** The five letters of SMART, as the Framework has them. */
 export const SMART_LETTERS = /* @__PURE__ */ frozen([

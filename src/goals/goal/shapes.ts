@@ -7,7 +7,9 @@ import {
   ATTAINMENT_SCORES,
   type ChangeNeeded,
   type ExpectedOutcomes,
+  FREQUENCY_UNITS,
   type Frequency,
+  GOAL_WORDED_BY,
   type Goal,
   type GoalContext,
   KNOWN_OR_NOT,
@@ -21,7 +23,7 @@ import {
 export const FREQUENCY = {
   fields: {
     every: 'number',
-    unit: { oneOf: ['day', 'week', 'month'] },
+    unit: { oneOf: FREQUENCY_UNITS },
   },
 } as const satisfies Shape<Frequency>;
 
@@ -69,7 +71,7 @@ export const GOAL = {
     outcomes: { optional: EXPECTED_OUTCOMES },
     startingScore: { optional: { oneOf: ATTAINMENT_SCORES } },
     dueOn: { optional: 'day' },
-    inWordsOf: { optional: { oneOf: ['parents', 'parents-and-worker', 'worker'] } },
+    inWordsOf: { optional: { oneOf: GOAL_WORDED_BY } },
     addresses: { optional: { listOf: { oneOf: RISK_FACTOR_IDS } } },
     builds: { optional: { listOf: { oneOf: PROTECTIVE_FACTOR_IDS } } },
     steps: {

@@ -5,6 +5,7 @@ import type { CapacityEvidence, CircumstanceObservation, ParentId, Role } from '
 import type { Citation } from '../../shared/citation.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import type { Finding, MoreFindingsCode } from '../../shared/finding.js';
+import { frozen } from '../../shared/frozen.js';
 import type { InputErrorCode } from '../../shared/input-error.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { GoalReviewFindingCode } from '../findings.js';
@@ -24,6 +25,15 @@ export interface GoalRating {
 
 /** Whether the support agreed for a goal was given; `offered-not-taken-up` where the parents did not take it. */
 export type SupportGiven = 'given' | 'partly-given' | 'offered-not-taken-up' | 'not-given' | 'not-known';
+
+/** Each {@link SupportGiven}. */
+export const SUPPORT_GIVEN = /* @__PURE__ */ frozen([
+  'given',
+  'partly-given',
+  'offered-not-taken-up',
+  'not-given',
+  'not-known',
+] as const satisfies readonly SupportGiven[]);
 
 /** A review of one goal. */
 export interface GoalReview {
@@ -236,6 +246,12 @@ export interface StandardisedMeasure {
   /** When it was given, and the scores. */
   readonly given: readonly MeasureScore[];
 }
+
+/** Whether a lower or a higher score is better. */
+export const BETTER_SCORES = /* @__PURE__ */ frozen([
+  'lower',
+  'higher',
+] as const satisfies readonly StandardisedMeasure['better'][]);
 
 /** How a standardised measure changed from the first time it was given to the last. */
 export type MeasureChange =

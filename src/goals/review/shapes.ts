@@ -5,16 +5,18 @@ import { MADE } from '../../shared/made-by.js';
 import type { Shape } from '../../shared/shape.js';
 import { ATTAINMENT_SCORES, MEASURE_KINDS, OUTCOMES } from '../goal/goal.js';
 import { UNTIL } from '../goal/shapes.js';
-import type {
-  CapacityQuestion,
-  GoalProgress,
-  GoalReview,
-  GoalStanding,
-  NoChange,
-  ObservationQuestion,
-  ProgressPoint,
-  ProgressQuestion,
-  StandardisedMeasure,
+import {
+  BETTER_SCORES,
+  type CapacityQuestion,
+  type GoalProgress,
+  type GoalReview,
+  type GoalStanding,
+  type NoChange,
+  type ObservationQuestion,
+  type ProgressPoint,
+  type ProgressQuestion,
+  type StandardisedMeasure,
+  SUPPORT_GIVEN,
 } from './review-of-progress.js';
 
 export const GOAL_REVIEW = {
@@ -23,7 +25,7 @@ export const GOAL_REVIEW = {
     of: { optional: 'text' },
     on: 'day',
     shownBy: { oneOf: MEASURE_KINDS },
-    support: { oneOf: ['given', 'partly-given', 'offered-not-taken-up', 'not-given', 'not-known'] },
+    support: { oneOf: SUPPORT_GIVEN },
     ratings: {
       listOf: {
         fields: {
@@ -43,7 +45,7 @@ export const GOAL_REVIEWS = { listOf: GOAL_REVIEW } as const satisfies Shape<rea
 export const STANDARDISED_MEASURE = {
   fields: {
     instrument: 'text',
-    better: { oneOf: ['lower', 'higher'] },
+    better: { oneOf: BETTER_SCORES },
     bands: {
       listOf: {
         fields: {
@@ -81,7 +83,7 @@ const POINT = {
     on: 'day',
     score: { optional: { oneOf: ATTAINMENT_SCORES } },
     outcome: { optional: { oneOf: OUTCOMES } },
-    support: { oneOf: ['given', 'partly-given', 'offered-not-taken-up', 'not-given', 'not-known'] },
+    support: { oneOf: SUPPORT_GIVEN },
     ratedAs: { listOf: { oneOf: ROLES } },
   },
 } as const satisfies Shape<ProgressPoint>;
