@@ -37,8 +37,8 @@ interface Asked {
   readonly dueWithin: number;
 }
 
-const inputFinding = findingIn(INPUT_FINDINGS);
-const caseloadFinding = findingIn(CASELOAD_FINDINGS);
+const inputFinding = /* @__PURE__ */ findingIn(INPUT_FINDINGS);
+const caseloadFinding = /* @__PURE__ */ findingIn(CASELOAD_FINDINGS);
 
 const inRow = ({ id, state, indicated }: WayHomeOverview): WayHomeInRow => ({
   id,

@@ -33,6 +33,8 @@ import {
   type SsdVisitRow,
 } from './rows.js';
 
+const finding = /* @__PURE__ */ findingIn(ROW_FINDINGS);
+
 const EPISODE_COLUMNS: EpisodeCellColumns = {
   id: 'clae_cla_episode_id',
   child: 'clae_person_id',
@@ -123,7 +125,7 @@ const readVisits = (reading: Reading, rows: readonly SsdVisitRow[], child: Child
   const shared = rowsOfOneId(reading, own, 'clav_cla_visit_id', (row) => row.id);
   const visits = own.map((row) => ({ row, visit: readVisit(reading, row, child) }));
   const read = visits.flatMap(({ row, visit }) => (visit === undefined || shared.has(row) ? [] : [visit]));
-  if (read.length > 0) reading.findings.push(findingIn(ROW_FINDINGS)('rows.visit-incomplete', 'ssd_cla_visits'));
+  if (read.length > 0) reading.findings.push(finding('rows.visit-incomplete', 'ssd_cla_visits'));
   return read;
 };
 

@@ -25,6 +25,8 @@ import {
 import { ROW_FINDINGS } from './row-findings.js';
 import type { Cell } from './rows.js';
 
+const finding = /* @__PURE__ */ findingIn(ROW_FINDINGS);
+
 /** The cells of an episode, whichever table it is from. What a table does not have is left out. */
 export interface EpisodeCells {
   /** The row’s own id; left out where the day of its start tells it from the others. */
@@ -208,7 +210,7 @@ export function readChild(
   const own = eachRowOnce(reading, table, rows, columns.id);
   const [first, ...others] = own;
   if (first === undefined) {
-    reading.findings.push(findingIn(ROW_FINDINGS)('rows.no-child', table));
+    reading.findings.push(finding('rows.no-child', table));
     return undefined;
   }
   const id = textOf(first.cells.id);

@@ -8,6 +8,8 @@ import { eachRowOnce, idIn, note, type Placed, type Reading, textOf } from './re
 import { ROW_FINDINGS, type RowFindingCode } from './row-findings.js';
 import type { SsdAssessmentFactorsRow } from './rows.js';
 
+const finding = /* @__PURE__ */ findingIn(ROW_FINDINGS);
+
 const TABLE = 'ssd_assessment_factors';
 const COLUMN = 'cinf_assessment_factors_json';
 
@@ -36,7 +38,7 @@ const readRow = (reading: Reading, row: Placed<SsdAssessmentFactorsRow>): readon
     return [];
   }
   const noteAt = (code: RowFindingCode, ...path: readonly PathStep[]): void => {
-    reading.findings.push(findingIn(ROW_FINDINGS)(code, row.table, row.row, COLUMN, ...path));
+    reading.findings.push(finding(code, row.table, row.row, COLUMN, ...path));
   };
   const pointed = codes.map(([code, recorded], position) => {
     const factor = ASSESSMENT_FACTORS.find((known) => known.code === code);

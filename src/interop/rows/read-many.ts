@@ -7,7 +7,7 @@ import { type Days, textOf } from './read-row.js';
 import { ROW_FINDINGS, type RowFindingCode } from './row-findings.js';
 import type { Cell } from './rows.js';
 
-const found = findingIn(ROW_FINDINGS);
+const finding = /* @__PURE__ */ findingIn(ROW_FINDINGS);
 
 /** A day as a cell has it: a day, nothing, or something that is no day. */
 export type DayCell = CivilDate | 'unreadable' | undefined;
@@ -36,7 +36,7 @@ export function readingMany(days: Days): ManyRows {
   const note: ManyRows['note'] = (code, table, row, column) => {
     total += 1;
     const same = kept[ROW_FINDINGS[code].severity];
-    if (same.length <= FINDINGS_LIMIT) same.push(found(code, table, row, column));
+    if (same.length <= FINDINGS_LIMIT) same.push(finding(code, table, row, column));
   };
   const read = (text: string) => {
     const before = earlier.get(text);

@@ -22,6 +22,8 @@ import {
 import { ROW_FINDINGS } from './row-findings.js';
 import type { Cell, SsdEpisodeRow, SsdPlacementRow } from './rows.js';
 
+const finding = /* @__PURE__ */ findingIn(ROW_FINDINGS);
+
 const TABLE = 'ssd_cla_placement';
 
 /** The periods of care that are the child’s, where episodes are among the rows. */
@@ -162,6 +164,6 @@ export function readPlacements(
   if (placements.length < read.length) return [];
   const inOrder = placements.sort((one, other) => Number(one.from > other.from) - Number(one.from < other.from));
   const entries = inSequence(reading, inOrder, care);
-  if (entries.length > 0) reading.findings.push(findingIn(ROW_FINDINGS)('rows.placement-incomplete', TABLE));
+  if (entries.length > 0) reading.findings.push(finding('rows.placement-incomplete', TABLE));
   return entries;
 }

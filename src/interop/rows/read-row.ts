@@ -81,7 +81,7 @@ export function daysIn(timeZone: string): Days {
   };
 }
 
-const found = findingIn(ROW_FINDINGS);
+const finding = /* @__PURE__ */ findingIn(ROW_FINDINGS);
 
 /**
  * Notes that something was found.
@@ -92,7 +92,7 @@ const found = findingIn(ROW_FINDINGS);
  * @param column - the column
  */
 export function note({ findings }: Reading, code: RowFindingCode, { table, row }: At, column: string): void {
-  findings.push(found(code, table, row, column));
+  findings.push(finding(code, table, row, column));
 }
 
 /**

@@ -11,7 +11,7 @@ import type { LegalEntry } from '../in-law.js';
 import { SUPERVISION_ORDER_RULE } from '../supervision-order-rule.js';
 import type { FoundInCase, PartlyReadCase, Step } from './partly-read-case.js';
 
-const found = findingIn(CASE_FINDINGS);
+const finding = /* @__PURE__ */ findingIn(CASE_FINDINGS);
 
 /** The positions at which something comes again. */
 export const repeated = <Entry>(
@@ -85,7 +85,7 @@ export const foundOutOfCare = (given: PartlyReadCase): readonly FoundInCase[] =>
   if (care.length === 0) return [];
   return movesInOrder(given)
     .filter(({ isHome, from }) => !isHome && lastBy(care, from)?.inCare !== true)
-    .map(({ at }) => found('record.back-in-care-not-looked-after', ...at));
+    .map(({ at }) => finding('record.back-in-care-not-looked-after', ...at));
 };
 
 /** What an entry of the legal position is about. */
@@ -137,11 +137,11 @@ const foundInSupervision = ({ legal }: PartlyReadCase): readonly FoundInCase[] =
       .filter((on) => on <= from)
       .sort()
       .at(-1);
-    if (madeOn === undefined) return [found('record.no-supervision-order', 'legal', position, 'from')];
+    if (madeOn === undefined) return [finding('record.no-supervision-order', 'legal', position, 'from')];
     const limit = addMonths(madeOn, SUPERVISION_ORDER_RULE.mostMonths);
     const until = 'until' in entry ? entry.until : undefined;
     return until !== undefined && limit !== undefined && until >= limit
-      ? [found('record.supervision-order-too-long', 'legal', position, 'until')]
+      ? [finding('record.supervision-order-too-long', 'legal', position, 'until')]
       : [];
   });
 };
@@ -173,11 +173,11 @@ export const foundInLegal = (given: PartlyReadCase): readonly FoundInCase[] => {
   const { legal, bornOn } = given;
   const isHomeOn = homeBy(given);
   return [
-    ...repeated(legal, idOf).map((position) => found('record.legal-id-repeated', 'legal', position, 'id')),
-    ...contradictingIn(legal).map((position) => found('record.legal-contradicts', 'legal', position, 'from')),
+    ...repeated(legal, idOf).map((position) => finding('record.legal-id-repeated', 'legal', position, 'id')),
+    ...contradictingIn(legal).map((position) => finding('record.legal-contradicts', 'legal', position, 'from')),
     ...readEntries(legal)
       .filter(({ entry: { from } }) => isBefore(from, bornOn))
-      .map(({ position }) => found('record.legal-before-birth', 'legal', position, 'from')),
+      .map(({ position }) => finding('record.legal-before-birth', 'legal', position, 'from')),
     // Under section 20 a child at home is not looked after; under an order the child can be both.
     ...readEntries(legal)
       .filter(
@@ -187,7 +187,7 @@ export const foundInLegal = (given: PartlyReadCase): readonly FoundInCase[] => {
           entry.from !== undefined &&
           isHomeOn(entry.from),
       )
-      .map(({ position }) => found('record.placed-while-home', 'legal', position, 'from')),
+      .map(({ position }) => finding('record.placed-while-home', 'legal', position, 'from')),
     ...foundInSupervision(given),
   ];
 };
@@ -197,10 +197,10 @@ export const foundInReviews = (
   list: 'reviews' | 'childProtectionReviews',
   { [list]: reviews }: PartlyReadCase,
 ): readonly FoundInCase[] => [
-  ...repeated(reviews, idOf).map((position) => found('record.review-repeated', list, position, 'id')),
+  ...repeated(reviews, idOf).map((position) => finding('record.review-repeated', list, position, 'id')),
   ...readEntries(reviews)
     .filter(({ entry: { on, recordedOn } }) => isBefore(recordedOn, on))
-    .map(({ position }) => found('record.review-before-held', list, position, 'recordedOn')),
+    .map(({ position }) => finding('record.review-before-held', list, position, 'recordedOn')),
 ];
 
 /** What does not hold together in placements, and with where the child lived. */
@@ -209,24 +209,24 @@ export const foundInPlacements = (given: PartlyReadCase): readonly FoundInCase[]
   const homeOn = new Set(movesInOrder(given).flatMap(({ isHome, from }) => (isHome ? [from] : [])));
   const isHomeOn = homeBy(given);
   return [
-    ...repeated(placements, idOf).map((position) => found('record.placement-repeated', 'placements', position, 'id')),
+    ...repeated(placements, idOf).map((position) => finding('record.placement-repeated', 'placements', position, 'id')),
     ...repeated(placements, ({ from }) => from).map((position) =>
-      found('record.placements-of-one-day', 'placements', position, 'from'),
+      finding('record.placements-of-one-day', 'placements', position, 'from'),
     ),
     ...readEntries(placements).flatMap(({ entry: { from, kind, agreedToFewerVisitsOn }, position }) => {
       const at = (field: string): Step => ['placements', position, field];
       const isWithParents = kind === 'with-parents' || kind === 'with-parents-before-assessment';
       const isElsewhere = kind !== undefined && !isWithParents;
       return [
-        ...(isBefore(from, bornOn) ? [found('record.placement-before-birth', ...at('from'))] : []),
+        ...(isBefore(from, bornOn) ? [finding('record.placement-before-birth', ...at('from'))] : []),
         ...(isWithParents && from !== undefined && !homeOn.has(from)
-          ? [found('record.placed-with-parents-not-home', ...at('from'))]
+          ? [finding('record.placed-with-parents-not-home', ...at('from'))]
           : []),
         ...(isElsewhere && from !== undefined && isHomeOn(from)
-          ? [found('record.placed-while-home', ...at('from'))]
+          ? [finding('record.placed-while-home', ...at('from'))]
           : []),
         ...(isBefore(agreedToFewerVisitsOn, from)
-          ? [found('record.agreed-before-placement', ...at('agreedToFewerVisitsOn'))]
+          ? [finding('record.agreed-before-placement', ...at('agreedToFewerVisitsOn'))]
           : []),
       ];
     }),
@@ -239,11 +239,11 @@ export const foundInDuties = ({ dutiesDone, placements }: PartlyReadCase): reado
   // A placement that could not be read may be the one.
   const areAllRead = allRead(placements?.map((placement) => placement?.id)) !== undefined;
   return [
-    ...repeated(dutiesDone, idOf).map((position) => found('record.duty-repeated', 'dutiesDone', position, 'id')),
+    ...repeated(dutiesDone, idOf).map((position) => finding('record.duty-repeated', 'dutiesDone', position, 'id')),
     ...readEntries(dutiesDone).flatMap(({ entry: { on, recordedOn, placement }, position }) => [
-      ...(isBefore(recordedOn, on) ? [found('record.duty-before-done', 'dutiesDone', position, 'recordedOn')] : []),
+      ...(isBefore(recordedOn, on) ? [finding('record.duty-before-done', 'dutiesDone', position, 'recordedOn')] : []),
       ...(placement !== undefined && (placements === undefined || areAllRead) && !known.has(placement)
-        ? [found('record.duty-of-unknown-placement', 'dutiesDone', position, 'placement')]
+        ? [finding('record.duty-of-unknown-placement', 'dutiesDone', position, 'placement')]
         : []),
     ]),
   ];

@@ -40,7 +40,7 @@ import type {
 const within = <Code extends FoundInCaseCode>(at: Step, findings: readonly Finding<Code>[]): readonly Finding<Code>[] =>
   findings.map((finding) => ({ ...finding, path: [...at, ...finding.path] }));
 
-const found = findingIn(CASE_FINDINGS);
+const finding = /* @__PURE__ */ findingIn(CASE_FINDINGS);
 
 /** What a history says of who agreed, and why: found in the record of the classification itself. */
 const OF_AGREEING: readonly PathStep[] = ['agreedBy', 'reason'];
@@ -78,10 +78,10 @@ const foundInWayHome = (wayHome: PartlyReadWayHome, at: Step): readonly FoundInC
   ...foundInHistory(wayHome, at),
   ...foundInPapers(wayHome, at),
   ...repeated(wayHome.agreements, ({ madeOn }) => madeOn).map((position) =>
-    found('record.agreements-of-one-day', ...at, 'agreements', position, 'madeOn'),
+    finding('record.agreements-of-one-day', ...at, 'agreements', position, 'madeOn'),
   ),
   ...repeated(wayHome.plans, ({ madeOn }) => madeOn).map((position) =>
-    found('record.plans-of-one-day', ...at, 'plans', position, 'madeOn'),
+    finding('record.plans-of-one-day', ...at, 'plans', position, 'madeOn'),
   ),
 ];
 
@@ -100,7 +100,7 @@ const foundInPapers = ({ recordedOn: papers }: PartlyReadWayHome, at: Step): rea
   PAPERS.flatMap((list) =>
     readEntries(papers[list])
       .filter(({ entry: { on, recordedOn } }) => isBefore(recordedOn, on))
-      .map(({ position }) => found('record.recorded-before-made', ...at, list, position, 'recordedOn')),
+      .map(({ position }) => finding('record.recorded-before-made', ...at, list, position, 'recordedOn')),
   );
 
 /** Parts of format 2 in a document that says it is in format 1. */
@@ -108,11 +108,11 @@ const foundInFormat = (given: PartlyReadCase): readonly FoundInCase[] =>
   given.format === 1
     ? [
         ...PARTS_SINCE_FORMAT_2.filter((part) => given[part] !== undefined).map((part) =>
-          found('record.part-of-format-2', part),
+          finding('record.part-of-format-2', part),
         ),
         ...readEntries(given.waysHome)
           .filter(({ entry }) => entry.support !== undefined)
-          .map(({ position }) => found('record.part-of-format-2', 'waysHome', position, 'support')),
+          .map(({ position }) => finding('record.part-of-format-2', 'waysHome', position, 'support')),
       ]
     : [];
 
@@ -135,7 +135,7 @@ const foundInGenograms = ({ family, people }: PartlyReadCase): readonly FoundInC
       within(['genograms', position], findingsInGenogram(entry, of)),
     ),
     ...repeated(family, ({ recordedOn }) => recordedOn).map((position) =>
-      found('record.genograms-of-one-day', 'genograms', position, 'recordedOn'),
+      finding('record.genograms-of-one-day', 'genograms', position, 'recordedOn'),
     ),
   ];
 };
@@ -169,7 +169,7 @@ export function findingsInCase(given: PartlyReadCase): readonly FoundInCase[] {
       const ownClassifications = waysHome?.[wayHome]?.classifications.length ?? 0;
       const inWayHome =
         position < ownClassifications ? ['classifications', position] : ['events', position - ownClassifications];
-      return [found('record.event-of-two-ways-home', 'waysHome', wayHome, ...inWayHome, 'id')];
+      return [finding('record.event-of-two-ways-home', 'waysHome', wayHome, ...inWayHome, 'id')];
     }),
     ...findingsInAssessment(people).map((finding) => ({ ...finding, path: pathInCase(finding.path, []) })),
     ...readEntries(assessments).flatMap(({ entry, position }) =>
@@ -179,7 +179,7 @@ export function findingsInCase(given: PartlyReadCase): readonly FoundInCase[] {
       })),
     ),
     ...repeated(assessedOn, (recordedOn) => recordedOn).map((position) =>
-      found('record.assessments-of-one-day', 'assessments', position, 'recordedOn'),
+      finding('record.assessments-of-one-day', 'assessments', position, 'recordedOn'),
     ),
     ...foundInGenograms(given),
     ...foundInEvidence({ format: given.format, ...given.evidence }),

@@ -25,7 +25,7 @@ export interface PartlyReadEvidenceOfCase {
   readonly parts: readonly PartlyReadPart[];
 }
 
-const found = /* @__PURE__ */ findingIn(CASE_FINDINGS);
+const finding = /* @__PURE__ */ findingIn(CASE_FINDINGS);
 const when = /* @__PURE__ */ findingWhen(CASE_FINDINGS);
 
 /** A piece of evidence that stands in the chronology, with its place in the case. */
@@ -69,7 +69,7 @@ export function foundInEvidence({
     })),
     ...pieces.flatMap(({ entry: id, path, recordedOn }) => {
       const entry = byId.get(id);
-      if (format === 1) return [found('record.part-of-format-2', ...path, 'source')];
+      if (format === 1) return [finding('record.part-of-format-2', ...path, 'source')];
       if (entry === undefined) return when(areAllRead, 'record.evidence-of-unknown-entry', ...path, 'entry');
       return when(isEarlier(recordedOn, entry.recordedOn), 'record.evidence-of-later-entry', ...path, 'entry');
     }),

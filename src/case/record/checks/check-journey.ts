@@ -40,7 +40,7 @@ export interface KnownInCase {
 
 type FoundInJourney = Finding<CaseFindingCode>;
 
-const found = findingIn(CASE_FINDINGS);
+const finding = /* @__PURE__ */ findingIn(CASE_FINDINGS);
 
 const LISTS = ['journey', 'decisionsAgainstReturn', 'reports', 'supervisions'] as const;
 
@@ -89,25 +89,25 @@ export function findingsInJourneyPart(given: PartlyReadJourney, known: KnownInCa
     const at = (position: number, field: string): readonly PathStep[] => [list, position, field];
     return [
       ...[...repeatsIn(entries.map((entry) => entry?.id))].map((position) =>
-        found('record.journey-repeated', ...at(position, 'id')),
+        finding('record.journey-repeated', ...at(position, 'id')),
       ),
       ...readEntries(entries).flatMap(({ entry, position }) => [
         ...(entry.wayHome !== undefined && known.waysHome !== undefined && !known.waysHome.has(entry.wayHome)
-          ? [found('record.journey-of-unknown-way-home', ...at(position, 'wayHome'))]
+          ? [finding('record.journey-of-unknown-way-home', ...at(position, 'wayHome'))]
           : []),
         ...(entry.parent !== undefined && parentsFor(entry, known)?.has(entry.parent) === false
-          ? [found('record.journey-of-unknown-parent', ...at(position, 'parent'))]
+          ? [finding('record.journey-of-unknown-parent', ...at(position, 'parent'))]
           : []),
         ...(isEarlierThan(entry.recordedOn, entry.on)
-          ? [found('record.journey-before-done', ...at(position, 'recordedOn'))]
+          ? [finding('record.journey-before-done', ...at(position, 'recordedOn'))]
           : []),
       ]),
       ...(list === 'reports'
-        ? reportsOfOneDay(entries).map((position) => found('record.reports-of-one-day', ...at(position, 'madeOn')))
+        ? reportsOfOneDay(entries).map((position) => finding('record.reports-of-one-day', ...at(position, 'madeOn')))
         : []),
       ...(list === 'journey'
         ? contradictingIn(given.journey).map((position) =>
-            found('record.journey-contradicts', ...at(position, 'answer')),
+            finding('record.journey-contradicts', ...at(position, 'answer')),
           )
         : []),
     ];

@@ -5,7 +5,7 @@ import { allRead, readEntries } from '../../../shared/partly-read.js';
 import { CASE_FINDINGS, type CaseFindingCode } from '../../findings.js';
 import type { PartlyReadWayHome } from './partly-read-case.js';
 
-const found = findingIn(CASE_FINDINGS);
+const finding = /* @__PURE__ */ findingIn(CASE_FINDINGS);
 
 /**
  * Entries about support for an item of no plan, or a goal of no agreement, of this way home. Where one could not be read, it may hold it.
@@ -28,6 +28,6 @@ export function foundInSupport({
       entry.for.kind === 'plan-item'
         ? items?.has(entry.for.item) === false
         : entry.for.kind === 'goal' && goals?.has(entry.for.goal) === false;
-    return isUnknown ? [found('record.support-for-unknown', position, 'for')] : [];
+    return isUnknown ? [finding('record.support-for-unknown', position, 'for')] : [];
   });
 }
