@@ -31,6 +31,7 @@ const ROOMS = {
   reclassification: ['review', 'history', 'clocks', 'replay', 'answers'],
   'return-home': ['checklist', 'law', 'plan', 'support', 'readiness', 'unplanned-return', 'no-return', 'first-year'],
   outcomes: ['periods', 'completeness', 'counts', 'stability', 'costs', 'report'],
+  'return-home/plan': ['checks'],
   'return-home/support': ['needs', 'over-time'],
   case: ['record', 'journey', 'overview', 'caseload', 'changes'],
   'case/record': ['genogram', 'parts', 'checks'],

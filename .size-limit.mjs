@@ -20,6 +20,7 @@ const withZod = (check) => ({
 /** The files that hold rules and their words: data, which answers carry. */
 const RULES = [
   ...['findings', 'chronology-findings', 'genogram-findings', 'interpretations', 'sources'],
+  ...['goal-findings', 'agreement-findings', 'review-findings'],
   ...[
     'circumstances',
     'contradictions',

@@ -3,9 +3,10 @@
 import type { RiskFactorId } from '../factors/index.js';
 import type { Finding } from '../shared/finding.js';
 import type { Answer } from '../shared/made-by.js';
+import type { AgreementCheckCode } from './agreement/agreement-findings.js';
 import type { AgreementPart } from './agreement/parental-agreement.js';
-import type { AgreementCheckCode, GoalFindingCode } from './findings.js';
 import type { GoalId, SmartLetter } from './goal/goal.js';
+import type { GoalFindingCode } from './goal/goal-findings.js';
 
 /** A finding about a goal. */
 export type GoalFinding = Finding<GoalFindingCode>;

@@ -16,22 +16,6 @@ export type {
   PartStatus,
   Verdict,
 } from './check-result.js';
-export {
-  AGREEMENT_CHECK_FINDINGS,
-  AGREEMENT_CONTRADICTIONS,
-  type AgreementCheckCode,
-  type AgreementContradictionCode,
-  type AgreementFindingMeaning,
-  GOAL_FINDINGS,
-  GOAL_REVIEW_CONTRADICTIONS,
-  GOAL_REVIEW_FINDINGS,
-  type GoalFindingCode,
-  type GoalFindingMeaning,
-  type GoalReviewContradictionCode,
-  type GoalReviewFindingCode,
-  MEASURE_FINDINGS,
-  type MeasureFindingCode,
-} from './findings.js';
 export * from './goal/index.js';
 export { GOAL_INTERPRETATIONS } from './interpretations.js';
 export * from './review/index.js';

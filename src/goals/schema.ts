@@ -22,9 +22,9 @@ import { checkReadEntries } from '../shared/partly-read.js';
 import { readableOf } from '../shared/readable.schema.js';
 import type { RecordSchema, Unparsed } from '../shared/record.schema.js';
 import type { Result } from '../shared/result.js';
+import type { AgreementContradictionCode } from './agreement/agreement-findings.js';
 import { contradictionsInAgreement } from './agreement/check-agreement.js';
 import type { ParentalAgreement } from './agreement/parental-agreement.js';
-import type { AgreementContradictionCode, GoalReviewContradictionCode, MeasureFindingCode } from './findings.js';
 import {
   ATTAINMENT_SCORES,
   FREQUENCY_UNITS,
@@ -37,6 +37,7 @@ import {
 } from './goal/goal.js';
 import { contradictionsInReviews } from './review/check-reviews.js';
 import { contradictionsInMeasure } from './review/compare-measure.js';
+import type { GoalReviewContradictionCode, MeasureFindingCode } from './review/review-findings.js';
 import {
   BETTER_SCORES,
   type GoalReview,

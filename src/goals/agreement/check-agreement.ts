@@ -5,9 +5,13 @@ import { type Finding, findingsAmong, type PathStep } from '../../shared/finding
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
 import type { AgreementCheck, AgreementFormFinding, GoalCheck, PartStatus } from '../check-result.js';
-import { AGREEMENT_CHECK_FINDINGS, AGREEMENT_CONTRADICTIONS, type AgreementContradictionCode } from '../findings.js';
 import { checkLetters } from '../goal/check-goal.js';
 import type { Goal, GoalContext } from '../goal/goal.js';
+import {
+  AGREEMENT_CHECK_FINDINGS,
+  AGREEMENT_CONTRADICTIONS,
+  type AgreementContradictionCode,
+} from './agreement-findings.js';
 import { checkConsequences } from './check-consequences.js';
 import { checkGoalList, checkSupport, mayHaveNoGoal, withoutGoal } from './check-goals.js';
 import { checkHeading } from './check-heading.js';

@@ -1,7 +1,7 @@
 /** Findings about the form of a parental agreement. */
 
 import { type Finding, findingIn, findingWhen } from '../../shared/finding.js';
-import { AGREEMENT_CHECK_FINDINGS, type AgreementCheckCode } from '../findings.js';
+import { AGREEMENT_CHECK_FINDINGS, type AgreementCheckCode } from './agreement-findings.js';
 
 /** A finding about the form itself. */
 export type FormFinding = Finding<AgreementCheckCode>;

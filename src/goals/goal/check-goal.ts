@@ -6,11 +6,11 @@ import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import type { GoalCheck, GoalFinding, LetterCheck } from '../check-result.js';
-import { GOAL_FINDINGS } from '../findings.js';
 import { checkMeasurable } from './check-measurable.js';
 import { checkRealistic } from './check-realistic.js';
 import { checkSpecific } from './check-specific.js';
 import { type Goal, type GoalContext, SMART_LETTERS, type SmartLetter } from './goal.js';
+import { GOAL_FINDINGS } from './goal-findings.js';
 import { GOAL, GOAL_CONTEXT } from './shapes.js';
 import { isNobodys, isOfAnother } from './who-makes-the-change.js';
 

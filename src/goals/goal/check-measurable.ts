@@ -3,8 +3,8 @@
 import { findingIn, findingWhen } from '../../shared/finding.js';
 import { isBlank } from '../../shared/text.js';
 import type { GoalFinding } from '../check-result.js';
-import { GOAL_FINDINGS } from '../findings.js';
 import { type Goal, type GoalContext, type Measure, OUTCOMES } from './goal.js';
+import { GOAL_FINDINGS } from './goal-findings.js';
 import { isVague, sameWords, soughtWords, speaksOfAttendance } from './wording.js';
 
 const finding = /* @__PURE__ */ findingIn(GOAL_FINDINGS);

@@ -4,8 +4,8 @@ import { isEarlier } from '../../shared/civil-date.js';
 import { findingIn, findingWhen } from '../../shared/finding.js';
 import { isBlank } from '../../shared/text.js';
 import type { GoalFinding } from '../check-result.js';
-import { GOAL_FINDINGS } from '../findings.js';
 import type { Goal, GoalContext } from './goal.js';
+import { GOAL_FINDINGS } from './goal-findings.js';
 import { isPlaceholder, soughtWords } from './wording.js';
 
 const finding = /* @__PURE__ */ findingIn(GOAL_FINDINGS);

@@ -4,8 +4,8 @@ import { findingIn, findingWhen } from '../../shared/finding.js';
 import { repeatsIn } from '../../shared/repeats.js';
 import { isBlank } from '../../shared/text.js';
 import type { GoalFinding } from '../check-result.js';
-import { GOAL_FINDINGS } from '../findings.js';
 import type { Goal, GoalContext } from './goal.js';
+import { GOAL_FINDINGS } from './goal-findings.js';
 import { isNobodys, isOfAnother } from './who-makes-the-change.js';
 import { isVague, soughtWords } from './wording.js';
 

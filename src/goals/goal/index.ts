@@ -29,4 +29,5 @@ export {
   type SupportFact,
   type VagueWords,
 } from './goal.js';
+export { GOAL_FINDINGS, type GoalFindingCode, type GoalFindingMeaning } from './goal-findings.js';
 export { VAGUE_WORDS } from './vague-words.js';

@@ -7,9 +7,13 @@ import { type Finding, findingIn, findingsAmong, findingWhen } from '../../share
 import { repeatsIn } from '../../shared/repeats.js';
 import { unfitToRead } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
-import { GOAL_REVIEW_CONTRADICTIONS, GOAL_REVIEW_FINDINGS, type GoalReviewContradictionCode } from '../findings.js';
 import { type AttainmentScore, type Goal, OUTCOMES } from '../goal/goal.js';
 import { GOALS } from '../goal/shapes.js';
+import {
+  GOAL_REVIEW_CONTRADICTIONS,
+  GOAL_REVIEW_FINDINGS,
+  type GoalReviewContradictionCode,
+} from './review-findings.js';
 import type { FoundInReviews, GoalRating, GoalReview, GoalReviewFinding } from './review-of-progress.js';
 import { GOAL_REVIEWS } from './shapes.js';
 

@@ -5,6 +5,14 @@ export { checkReviews } from './check-reviews.js';
 export { compareMeasure } from './compare-measure.js';
 export { progressOf, progressOfEach } from './progress.js';
 export { outcomeAt, outcomeOf, scoreAt } from './rating.js';
+export {
+  GOAL_REVIEW_CONTRADICTIONS,
+  GOAL_REVIEW_FINDINGS,
+  type GoalReviewContradictionCode,
+  type GoalReviewFindingCode,
+  MEASURE_FINDINGS,
+  type MeasureFindingCode,
+} from './review-findings.js';
 export type {
   CapacityQuestion,
   CapacityReason,

@@ -8,8 +8,8 @@ import type { Finding, MoreFindingsCode } from '../../shared/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import type { InputErrorCode } from '../../shared/input-error.js';
 import type { Answer } from '../../shared/made-by.js';
-import type { GoalReviewFindingCode } from '../findings.js';
 import type { AttainmentScore, GoalContext, GoalId, MeasureKind, Outcome } from '../goal/goal.js';
+import type { GoalReviewFindingCode } from './review-findings.js';
 
 /** One person’s rating of a goal, against the goal’s own outcomes. */
 export interface GoalRating {

@@ -11,7 +11,8 @@ import type { CivilDate } from '../../shared/civil-date.js';
 import { InputError } from '../../shared/input-error.js';
 import { mustBe, unfitToRead } from '../../shared/shape.js';
 import { TIMELINE_QUESTION } from '../shapes.js';
-import { type Moved, readTimeline, type Source } from './read-timeline.js';
+import type { Moved } from './read-spans.js';
+import { readTimeline, type Source } from './read-timeline.js';
 import type { Timeline } from './timeline.js';
 import type { TimelineQuestion, TimelineSubject } from './timeline-drawing.js';
 

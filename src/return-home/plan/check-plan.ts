@@ -3,12 +3,17 @@
 import { type Finding, findingsAmong } from '../../shared/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { mustBe } from '../../shared/shape.js';
-import { checkAgencies, checkHeading, checkSignature } from './check-heading.js';
-import { checkCarers, checkPeople, checkTeam, checkTrustedAdult } from './check-people.js';
-import { checkPreparatoryWork, checkSchedule, checkTimescale } from './check-return.js';
-import { checkContingency, checkReviews, checkRisksOutsideHome, checkWhatFamiliesKnow } from './check-reviews.js';
-import { checkSupport } from './check-support.js';
-import { checkConcerns, checkMonitoring, checkVisits } from './check-watching.js';
+import { checkAgencies, checkHeading, checkSignature } from './checks/check-heading.js';
+import { checkCarers, checkPeople, checkTeam, checkTrustedAdult } from './checks/check-people.js';
+import { checkPreparatoryWork, checkSchedule, checkTimescale } from './checks/check-return.js';
+import {
+  checkContingency,
+  checkReviews,
+  checkRisksOutsideHome,
+  checkWhatFamiliesKnow,
+} from './checks/check-reviews.js';
+import { checkSupport } from './checks/check-support.js';
+import { checkConcerns, checkMonitoring, checkVisits } from './checks/check-watching.js';
 import type { PlanCheck, PlanFinding } from './plan-check.js';
 import { PLAN_CONTRADICTIONS, PLAN_FINDINGS, type PlanContradictionCode } from './plan-findings.js';
 import type { PlanContext, PlanPart, ReunificationPlan } from './reunification-plan.js';

@@ -1,7 +1,7 @@
 /** The Reunification Plan, and what it lacks. */
 
 export { checkPlan } from './check-plan.js';
-export type { SchoolPeriodCode } from './check-return.js';
+export type { SchoolPeriodCode } from './checks/check-return.js';
 export type { PlanCheck, PlanFinding } from './plan-check.js';
 export {
   PLAN_CONTRADICTIONS,

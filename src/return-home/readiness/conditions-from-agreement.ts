@@ -2,7 +2,7 @@
 
 import { sameIds } from '../../factors/evidence/subject.js';
 import { checkSections } from '../../goals/agreement/check-agreement.js';
-import { GOAL_FINDINGS } from '../../goals/findings.js';
+import { GOAL_FINDINGS } from '../../goals/goal/goal-findings.js';
 import type { AgreementCheck, AgreementFormFinding, Goal, ParentalAgreement } from '../../goals/index.js';
 import type { CaseState } from '../../reclassification/index.js';
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';

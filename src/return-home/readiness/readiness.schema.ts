@@ -1,10 +1,11 @@
 /** What is known towards a return home, read from outside. */
 
 import * as z from 'zod';
+import type { AgreementContradictionCode } from '../../goals/agreement/agreement-findings.js';
 import { contradictionsInAgreement } from '../../goals/agreement/check-agreement.js';
-import type { AgreementContradictionCode, GoalReviewContradictionCode } from '../../goals/findings.js';
 import type { GoalReview, ParentalAgreement } from '../../goals/index.js';
 import { contradictionsInReviews } from '../../goals/review/check-reviews.js';
+import type { GoalReviewContradictionCode } from '../../goals/review/review-findings.js';
 import { GoalReviewSchema, GoalSchema, ParentalAgreementSchema } from '../../goals/schema.js';
 import type { AgreedInHistoryCode, HistoryFindingCode } from '../../reclassification/findings.js';
 import { findingsInHistory, type PartlyReadHistory } from '../../reclassification/history/check-history.js';
@@ -23,7 +24,7 @@ import type { LegalPosition } from '../law/approval.js';
 import { type BirthFindingCode, findingsOfBirth, findingsOfTwoBirths } from '../law/birth-findings.js';
 import { ApprovalGivenSchema, type LegalPositionInput, LegalPositionSchema } from '../law/legal-position.schema.js';
 import { contradictionsInPlan } from '../plan/check-plan.js';
-import { reversedIn, type SchoolPeriodCode } from '../plan/check-return.js';
+import { reversedIn, type SchoolPeriodCode } from '../plan/checks/check-return.js';
 import { ReunificationPlanSchema } from '../plan/plan.schema.js';
 import type { PlanContradictionCode } from '../plan/plan-findings.js';
 import type { ExamPeriod, ReunificationPlan } from '../plan/reunification-plan.js';

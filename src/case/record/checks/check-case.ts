@@ -7,7 +7,7 @@ import { contradictionsInReviews } from '../../../goals/review/check-reviews.js'
 import { findingsInHistory } from '../../../reclassification/history/check-history.js';
 import { contradictionsInVisits } from '../../../return-home/first-year/done-in-the-year.js';
 import { contradictionsInPlan } from '../../../return-home/plan/check-plan.js';
-import { reversedIn } from '../../../return-home/plan/check-return.js';
+import { reversedIn } from '../../../return-home/plan/checks/check-return.js';
 import { contradictionsInLeads, contradictionsInSupport } from '../../../return-home/support/check-support-entries.js';
 import { civilDate } from '../../../shared/civil-date.js';
 import { type Finding, findingIn, type PathStep } from '../../../shared/finding.js';

@@ -5,8 +5,9 @@ import type { AgreementFindingCode } from '../../../classification/findings.js';
 import type { PartlyReadAssessment } from '../../../factors/checks/partly-read-assessment.js';
 import type { AssessmentFindingCode } from '../../../factors/findings.js';
 import type { ChronologyContradictionCode, ParentId } from '../../../factors/index.js';
-import type { AgreementContradictionCode, GoalReviewContradictionCode } from '../../../goals/findings.js';
+import type { AgreementContradictionCode } from '../../../goals/agreement/agreement-findings.js';
 import type { GoalReview, ParentalAgreement } from '../../../goals/index.js';
+import type { GoalReviewContradictionCode } from '../../../goals/review/review-findings.js';
 import type { AgreedInHistoryCode, HistoryFindingCode } from '../../../reclassification/findings.js';
 import type { PartlyReadHistory } from '../../../reclassification/history/check-history.js';
 import type { VisitContradictionCode } from '../../../return-home/first-year/first-year-findings.js';
@@ -17,7 +18,7 @@ import type {
   SupportEntry,
   VisitMade,
 } from '../../../return-home/index.js';
-import type { SchoolPeriodCode } from '../../../return-home/plan/check-return.js';
+import type { SchoolPeriodCode } from '../../../return-home/plan/checks/check-return.js';
 import type { PlanContradictionCode } from '../../../return-home/plan/plan-findings.js';
 import type { SupportFindingCode } from '../../../return-home/support/support-findings.js';
 import type { CivilDate } from '../../../shared/civil-date.js';

@@ -1,5 +1,5 @@
 /** Support once the child is home: for the child and for the parents, from the first day, without a gap, and long enough. */
-import { SUPPORT } from '../../reclassification/index.js';
+import { SUPPORT } from '../../../reclassification/index.js';
 import {
   addDays,
   addMonths,
@@ -7,15 +7,15 @@ import {
   compareDays,
   isEarlier,
   lastDayOfMonths,
-} from '../../shared/civil-date.js';
-import { findingIn, findingWhen } from '../../shared/finding.js';
-import { repeatsIn } from '../../shared/repeats.js';
-import { isBlank } from '../../shared/text.js';
-import type { PlanFinding } from './plan-check.js';
-import { PLAN_FINDINGS } from './plan-findings.js';
-import { PLAN_LIMITS } from './plan-rules.js';
-import type { PlanContext, PlannedSupport, ReunificationPlan } from './reunification-plan.js';
-import { isNobody } from './team-roles.js';
+} from '../../../shared/civil-date.js';
+import { findingIn, findingWhen } from '../../../shared/finding.js';
+import { repeatsIn } from '../../../shared/repeats.js';
+import { isBlank } from '../../../shared/text.js';
+import type { PlanFinding } from '../plan-check.js';
+import { PLAN_FINDINGS } from '../plan-findings.js';
+import { PLAN_LIMITS } from '../plan-rules.js';
+import type { PlanContext, PlannedSupport, ReunificationPlan } from '../reunification-plan.js';
+import { isNobody } from '../team-roles.js';
 
 const finding = /* @__PURE__ */ findingIn(PLAN_FINDINGS);
 const when = /* @__PURE__ */ findingWhen(PLAN_FINDINGS);

@@ -1,13 +1,13 @@
 /** Who is there for the child and the family: those who care for the child now, the team, the school, the trusted adult. */
-import { findingIn, findingWhen, type PathStep } from '../../shared/finding.js';
-import { repeatsIn } from '../../shared/repeats.js';
-import { isBlank } from '../../shared/text.js';
+import { findingIn, findingWhen, type PathStep } from '../../../shared/finding.js';
+import { repeatsIn } from '../../../shared/repeats.js';
+import { isBlank } from '../../../shared/text.js';
+import type { PlanFinding } from '../plan-check.js';
+import { PLAN_FINDINGS } from '../plan-findings.js';
+import { INFORMAL_ROLES, SCHOOL_ROLES } from '../plan-rules.js';
+import type { PlanContext, ReunificationPlan, TeamPlaceId } from '../reunification-plan.js';
+import { rolesInTeam, rolesOf } from '../team-roles.js';
 import { isOldEnough } from './check-heading.js';
-import type { PlanFinding } from './plan-check.js';
-import { PLAN_FINDINGS } from './plan-findings.js';
-import { INFORMAL_ROLES, SCHOOL_ROLES } from './plan-rules.js';
-import type { PlanContext, ReunificationPlan, TeamPlaceId } from './reunification-plan.js';
-import { rolesInTeam, rolesOf } from './team-roles.js';
 
 const finding = /* @__PURE__ */ findingIn(PLAN_FINDINGS);
 const when = /* @__PURE__ */ findingWhen(PLAN_FINDINGS);

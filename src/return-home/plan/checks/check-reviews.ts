@@ -1,12 +1,12 @@
 /** How the plan is reviewed, what happens if things go wrong, what the family knows, and risks outside the home. */
-import { addMonths, birthdayAt, type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
-import { findingIn, findingWhen } from '../../shared/finding.js';
-import { isBlank } from '../../shared/text.js';
+import { addMonths, birthdayAt, type CivilDate, compareDays, isEarlier } from '../../../shared/civil-date.js';
+import { findingIn, findingWhen } from '../../../shared/finding.js';
+import { isBlank } from '../../../shared/text.js';
+import type { PlanFinding } from '../plan-check.js';
+import { PLAN_FINDINGS } from '../plan-findings.js';
+import { PLAN_LIMITS } from '../plan-rules.js';
+import type { PlanContext, ReunificationPlan } from '../reunification-plan.js';
 import { isOldEnough } from './check-heading.js';
-import type { PlanFinding } from './plan-check.js';
-import { PLAN_FINDINGS } from './plan-findings.js';
-import { PLAN_LIMITS } from './plan-rules.js';
-import type { PlanContext, ReunificationPlan } from './reunification-plan.js';
 
 const finding = /* @__PURE__ */ findingIn(PLAN_FINDINGS);
 const when = /* @__PURE__ */ findingWhen(PLAN_FINDINGS);

@@ -1,12 +1,12 @@
 /** The heading of a Reunification Plan, the agencies that are party to it, and its signature. */
-import { type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
-import { findingIn, findingWhen } from '../../shared/finding.js';
-import { repeatsIn } from '../../shared/repeats.js';
-import { isBlank } from '../../shared/text.js';
-import type { PlanFinding } from './plan-check.js';
-import { PLAN_FINDINGS } from './plan-findings.js';
-import type { PlanContext, ReunificationPlan } from './reunification-plan.js';
-import { isOfSchoolAge } from './school-age.js';
+import { type CivilDate, compareDays, isEarlier } from '../../../shared/civil-date.js';
+import { findingIn, findingWhen } from '../../../shared/finding.js';
+import { repeatsIn } from '../../../shared/repeats.js';
+import { isBlank } from '../../../shared/text.js';
+import type { PlanFinding } from '../plan-check.js';
+import { PLAN_FINDINGS } from '../plan-findings.js';
+import type { PlanContext, ReunificationPlan } from '../reunification-plan.js';
+import { isOfSchoolAge } from '../school-age.js';
 
 const finding = /* @__PURE__ */ findingIn(PLAN_FINDINGS);
 const when = /* @__PURE__ */ findingWhen(PLAN_FINDINGS);

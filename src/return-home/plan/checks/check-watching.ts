@@ -1,15 +1,15 @@
 /** How the child is watched over once home: monitoring, visits, and what is done about concerns. */
-import { addDays, addMonths, isEarlier } from '../../shared/civil-date.js';
-import { findingIn, findingWhen } from '../../shared/finding.js';
-import { isBlank } from '../../shared/text.js';
-import { firstNightOf } from './gradual-return.js';
-import type { Period } from './occurrences.js';
-import type { PlanFinding } from './plan-check.js';
-import { PLAN_FINDINGS } from './plan-findings.js';
-import { CHILDRENS_SERVICES, PLAN_LIMITS } from './plan-rules.js';
-import { OTHER_AGENCIES, type PlannedVisits, type ReunificationPlan } from './reunification-plan.js';
-import { isInformalOnly, isNobody, type RolesInTeam, rolesInTeam, rolesOf } from './team-roles.js';
-import { visitTimes } from './visit-times.js';
+import { addDays, addMonths, isEarlier } from '../../../shared/civil-date.js';
+import { findingIn, findingWhen } from '../../../shared/finding.js';
+import { isBlank } from '../../../shared/text.js';
+import { firstNightOf } from '../gradual-return.js';
+import type { Period } from '../occurrences.js';
+import type { PlanFinding } from '../plan-check.js';
+import { PLAN_FINDINGS } from '../plan-findings.js';
+import { CHILDRENS_SERVICES, PLAN_LIMITS } from '../plan-rules.js';
+import { OTHER_AGENCIES, type PlannedVisits, type ReunificationPlan } from '../reunification-plan.js';
+import { isInformalOnly, isNobody, type RolesInTeam, rolesInTeam, rolesOf } from '../team-roles.js';
+import { visitTimes } from '../visit-times.js';
 
 const finding = /* @__PURE__ */ findingIn(PLAN_FINDINGS);
 const when = /* @__PURE__ */ findingWhen(PLAN_FINDINGS);

@@ -1,21 +1,21 @@
 /** When and how the child goes home: the timescale, the work before it, and the stages of the gradual return. */
-import { addDays, type CivilDate, isEarlier, weekdayOf } from '../../shared/civil-date.js';
-import { type Finding, findingIn, findingWhen } from '../../shared/finding.js';
-import { readEntries } from '../../shared/partly-read.js';
-import { isNight } from './gradual-return.js';
-import type { Period } from './occurrences.js';
-import { anyLasting } from './periods.js';
-import type { PlanFinding } from './plan-check.js';
-import { PLAN_FINDINGS, type PlanFindingCode } from './plan-findings.js';
-import { FIRST_NIGHTS, PLAN_LIMITS } from './plan-rules.js';
+import { addDays, type CivilDate, isEarlier, weekdayOf } from '../../../shared/civil-date.js';
+import { type Finding, findingIn, findingWhen } from '../../../shared/finding.js';
+import { readEntries } from '../../../shared/partly-read.js';
+import { isNight } from '../gradual-return.js';
+import type { Period } from '../occurrences.js';
+import { anyLasting } from '../periods.js';
+import type { PlanFinding } from '../plan-check.js';
+import { PLAN_FINDINGS, type PlanFindingCode } from '../plan-findings.js';
+import { FIRST_NIGHTS, PLAN_LIMITS } from '../plan-rules.js';
 import {
   type ExamPeriod,
   type PlanContext,
   RETURN_STAGE_KINDS,
   type ReturnStage,
   type ReunificationPlan,
-} from './reunification-plan.js';
-import { isInformalOnly, isNobody, type RolesInTeam, rolesInTeam } from './team-roles.js';
+} from '../reunification-plan.js';
+import { isInformalOnly, isNobody, type RolesInTeam, rolesInTeam } from '../team-roles.js';
 
 const finding = /* @__PURE__ */ findingIn(PLAN_FINDINGS);
 const when = /* @__PURE__ */ findingWhen(PLAN_FINDINGS);
