@@ -2,7 +2,8 @@
 
 import { frozen } from '../shared/frozen.js';
 import { MADE_BY } from '../shared/made-by.js';
-import { isRecord, mustBe } from '../shared/shape.js';
+import { isRecord } from '../shared/misfit.js';
+import { mustBe } from '../shared/shape.js';
 import type { Indication, IndicatorReason, LevelSupport } from './indication.js';
 import {
   INDICATOR_IDS,

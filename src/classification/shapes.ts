@@ -4,7 +4,7 @@ import type { WayHome } from '../factors/assessment.js';
 import { ASSESSMENT } from '../factors/shapes.js';
 import { CITATION } from '../shared/format-citation.js';
 import { MADE } from '../shared/made-by.js';
-import type { Shape } from '../shared/shape.js';
+import type { Shape } from '../shared/shape-type.js';
 import {
   type AgreementQuestion,
   type ClassificationRecord,

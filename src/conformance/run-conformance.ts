@@ -1,5 +1,7 @@
 /** Asking an implementation what the vectors ask. */
-import { mustBe, SIZE_LIMITS } from '../shared/shape.js';
+
+import { SIZE_LIMITS } from '../shared/misfit.js';
+import { mustBe } from '../shared/shape.js';
 import { fieldsOf, type Lists, type Part, partsOf } from './compare.js';
 import type { ConformanceReport, FailedVector, FieldCount, Implementation, NotImplemented } from './report.js';
 import { CONFORMANCE_FORMAT, type Vector, type VectorSet } from './vector.js';

@@ -1,6 +1,6 @@
 /** The shapes of an assessment; `src/shared/shape.ts` reads them. */
 
-import type { Shape } from '../shared/shape.js';
+import type { Shape } from '../shared/shape-type.js';
 import {
   ADDRESSED,
   ASSESSMENT_LIMITS,

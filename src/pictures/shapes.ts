@@ -4,7 +4,7 @@ import { JOURNEY_STAGE_IDS } from '../case/journey/stages.js';
 import { CASE_QUESTION } from '../case/shapes.js';
 import { AUDIENCE, LETTER_DETAILS } from '../classification/shapes.js';
 import { HISTORY_QUESTION } from '../reclassification/shapes.js';
-import type { Shape } from '../shared/shape.js';
+import type { Shape } from '../shared/shape-type.js';
 import type { GenogramDrawing } from './genogram/genogram-drawing.js';
 import type { CasePage } from './page/case/case-page.js';
 import type { JourneyPage } from './page/journey-page.js';

@@ -10,7 +10,7 @@ import {
 import { PROFILE } from '../classification/shapes.js';
 import { FACTOR_IDS } from '../factors/shapes.js';
 import type { CivilDate } from '../shared/civil-date.js';
-import type { Shape } from '../shared/shape.js';
+import type { Shape } from '../shared/shape-type.js';
 import type { CaseEvent, Decider, EventBase, History, HistoryQuestion } from './history/history.js';
 import type { Practice, Variation } from './history/practice.js';
 import { CLOCK_IDS, type ReviewSituation } from './review/review-rule.js';

@@ -1,6 +1,7 @@
 /** A citation as it is read. */
 import { type Citation, DOCUMENT_IDS, DOCUMENTS } from './citation.js';
-import { mustBe, type Shape } from './shape.js';
+import { mustBe } from './shape.js';
+import type { Shape } from './shape-type.js';
 
 const written = (citation: Citation): string => {
   const page = citation.page === undefined ? '' : `, p. ${citation.page}`;

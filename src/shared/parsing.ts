@@ -19,8 +19,8 @@ import {
 } from './finding.js';
 import { frozen } from './frozen.js';
 import { INPUT_FINDINGS } from './input-error.js';
+import { isPlainProcess, SIZE_LIMITS } from './misfit.js';
 import { type Findings, hasFindings, left, type Result, right } from './result.js';
-import { isPlainProcess, SIZE_LIMITS } from './shape.js';
 import { markUnreadable, TOO_LONG } from './unreadable.schema.js';
 
 /** Codes of findings about the shape of an input. */

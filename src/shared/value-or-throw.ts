@@ -2,8 +2,8 @@
 
 import type { Finding } from './finding.js';
 import { hasMark, InputError } from './input-error.js';
+import { isRecord } from './misfit.js';
 import { isRight, type Result } from './result.js';
-import { isRecord } from './shape.js';
 
 const mark = Symbol.for('reunification-framework: FindingsError');
 

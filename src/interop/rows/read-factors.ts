@@ -1,7 +1,7 @@
 /** Reading factors recorded at the end of assessments: concerns, each with what it points to. */
 
 import { findingIn, type PathStep } from '../../shared/finding.js';
-import { isRecord } from '../../shared/shape.js';
+import { isRecord } from '../../shared/misfit.js';
 import { ASSESSMENT_FACTORS } from '../codes/assessment-factors.js';
 import type { PointedTo } from './case-from-rows.js';
 import { eachRowOnce, idIn, note, type Placed, type Reading, textOf } from './read-row.js';

@@ -3,7 +3,7 @@
  * the names that were published. A row may have other columns; they are left alone.
  */
 import type { CivilDate } from '../../shared/civil-date.js';
-import type { AnyShape } from '../../shared/shape.js';
+import type { AnyShape } from '../../shared/shape-type.js';
 
 /** What a column of a row holds: a text, or nothing (`null`, or an empty text). A column that is left out is not an empty one. */
 export type Cell = string | null;

@@ -2,7 +2,8 @@
 
 import { InputError } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce, type Shape } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
+import type { Shape } from '../../shared/shape-type.js';
 import { isBlank } from '../../shared/text.js';
 import type { CostQuestion, Costs } from './costs.js';
 import { COST_NOTES, PUBLISHED_COSTS } from './published-costs.js';

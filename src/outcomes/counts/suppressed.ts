@@ -2,7 +2,8 @@
 
 import { InputError } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce, type Shape } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
+import type { Shape } from '../../shared/shape-type.js';
 import type { CountTable, ShownCount, SuppressedTable, SuppressionRule } from './count-table.js';
 import type { Entry } from './network.js';
 import { networkOf, protect } from './protect.js';

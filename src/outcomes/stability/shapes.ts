@@ -2,7 +2,7 @@
 
 import { RISK_LEVELS } from '../../classification/index.js';
 import { MADE } from '../../shared/made-by.js';
-import type { Shape } from '../../shared/shape.js';
+import type { Shape } from '../../shared/shape-type.js';
 import { AFTER_RETURN_EVENTS, RETURN_PLANNING, type ReturnHome } from '../periods/index.js';
 import type { AtHorizon, Stability, StabilityOfGroup, StabilityQuestion } from './stability.js';
 

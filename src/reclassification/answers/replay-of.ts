@@ -3,7 +3,8 @@
 import { frozen } from '../../shared/frozen.js';
 import { hasMark, InputError } from '../../shared/input-error.js';
 import { type Answer, MADE_BY } from '../../shared/made-by.js';
-import { readOnce, SIZE_LIMITS } from '../../shared/shape.js';
+import { SIZE_LIMITS } from '../../shared/misfit.js';
+import { readOnce } from '../../shared/shape.js';
 import type { CaseEvent, History, HistoryQuestion } from '../history/history.js';
 import { PRINTED_PRACTICE, type Practice } from '../history/practice.js';
 import { type Kept, keptOf, keptWith, standingOn } from '../replay/kept.js';

@@ -4,7 +4,7 @@ import { CAPACITY_VALUES, PROTECTIVE_FACTOR_VALUES, RISK_FACTOR_VALUES } from '.
 import { KNOWN_OR_NOT } from '../../goals/goal/goal.js';
 import { HISTORY, PRACTICE } from '../../reclassification/shapes.js';
 import type { CivilDate } from '../../shared/civil-date.js';
-import type { Shape } from '../../shared/shape.js';
+import type { Shape } from '../../shared/shape-type.js';
 import { TEAM_ROLES } from '../plan/reunification-plan.js';
 import { REUNIFICATION_PLAN } from '../plan/shapes.js';
 import type { FirstYearCase, FirstYearQuestion } from './first-year.js';
