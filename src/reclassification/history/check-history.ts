@@ -225,14 +225,16 @@ const placed = (event: PartlyReadEvent | undefined, position: number): Placed | 
     : undefined;
 };
 
-/** Whether the risks that people are said to have known of have been reported. */
-const checkKnownRisks = (events: PartlyReadHistory['events']): readonly FoundInHistory[] => {
-  // An event that could not be read may be the one.
-  if (allRead(events?.map(placed)) === undefined) return [];
+/** The events that could be read, at their positions. */
+type ReadEvents = readonly { readonly entry: PartlyReadEvent; readonly position: number }[];
+
+/** Whether the risks that people are said to have known of have been reported; asked where every event can be put in its place. */
+const checkKnownRisks = (readable: ReadEvents): readonly FoundInHistory[] => {
+  if (readable.every(({ entry }) => entry.knowingOf === undefined)) return [];
   const reports = new Set(
-    readEntries(events).flatMap(({ entry: { id, kind = 'observed' } }) => (kind === 'observed' ? [id] : [])),
+    readable.flatMap(({ entry: { id, kind = 'observed' } }) => (kind === 'observed' ? [id] : [])),
   );
-  return readEntries(events).flatMap(({ entry, position }) =>
+  return readable.flatMap(({ entry, position }) =>
     readEntries(entry.knowingOf).flatMap(({ entry: id, position: inKnowingOf }) =>
       when(!reports.has(id), 'known-risk.not-reported', 'events', position, 'knowingOf', inKnowingOf),
     ),
@@ -247,11 +249,11 @@ const isWithoutThirdView = (deciders: PartlyReadEvent['agreedBy']): boolean => {
   return roles !== undefined && !roles.some((role) => THIRD_VIEW.includes(role));
 };
 
-/** What is wrong with the sequence. It is looked at only if every event can be put in its place. */
-const checkSequence = (events: PartlyReadHistory['events']): readonly FoundInHistory[] => {
-  const inPlace = allRead(events?.map(placed));
-  if (inPlace === undefined) return [];
-  const withdrawn = withdrawnIn(events);
+/** What is wrong with the sequence; asked where every event can be put in its place. */
+const checkSequence = (
+  inPlace: readonly Placed[],
+  withdrawn: ReturnType<typeof withdrawnIn>,
+): readonly FoundInHistory[] => {
   const replaced = agreementsReplaced(inPlace, withdrawn);
   const findings: FoundInHistory[] = [];
   let isHome = false;
@@ -313,13 +315,19 @@ const asFarAsRead = (event: PartlyReadEvent) => ({
   newRisk: ifRead(event.newRisk),
 });
 
+/** The events of days on which more than one happened: most days have one, and nothing can contradict it. */
+const besideOthers = (readable: ReadEvents): ReadEvents => {
+  const [days, daysOfMany] = [new Set<CivilDate | undefined>(), new Set<CivilDate | undefined>()];
+  for (const { entry } of readable) (days.has(entry.happenedOn) ? daysOfMany : days).add(entry.happenedOn);
+  return daysOfMany.size === 0 ? [] : readable.filter(({ entry }) => daysOfMany.has(entry.happenedOn));
+};
+
 /** Records of one day and kind of which one says the opposite of another: the one recorded later is named. */
-const checkOneDay = (events: PartlyReadHistory['events']): readonly FoundInHistory[] => {
+const checkOneDay = (readable: ReadEvents, withdrawn: ReturnType<typeof withdrawnIn>): readonly FoundInHistory[] => {
   const firstStatements = new Map<string, unknown>();
-  const withdrawn = withdrawnIn(events);
   const whenRecorded = ({ entry }: { readonly entry: PartlyReadEvent }): string =>
     `${entry.recordedOn ?? ''} ${entry.id ?? ''}`;
-  const inTurn = [...readEntries(events)].sort((one, other) => (whenRecorded(one) < whenRecorded(other) ? -1 : 1));
+  const inTurn = [...besideOthers(readable)].sort((one, other) => (whenRecorded(one) < whenRecorded(other) ? -1 : 1));
   return inTurn.flatMap(({ entry, position }) => {
     const { kind, id, happenedOn } = entry;
     if (id !== undefined && withdrawn.has(id)) return [];
@@ -340,6 +348,9 @@ export const findingsInHistory = (history: PartlyReadHistory): readonly FoundInH
   const bornOn = child?.bornOn === 'unreadable' ? undefined : child?.bornOn;
   const readable = readEntries(events);
   const repeats = repeatsIn(readable.map(({ entry }) => entry.id));
+  const withdrawn = withdrawnIn(events);
+  // An event that could not be read may be the one that is named, or comes between two others.
+  const inPlace = allRead(events?.map(placed));
   return [
     ...when(
       child?.servicesInvolvedInPregnancy === true && child.bornOn === undefined,
@@ -352,11 +363,9 @@ export const findingsInHistory = (history: PartlyReadHistory): readonly FoundInH
       ...checkDates(entry, position, bornOn),
       ...checkContent(entry, position),
     ]),
-    ...checkKnownRisks(events),
-    // An event that could not be read may be the one that is named.
-    ...(allRead(events?.map(placed)) === undefined ? [] : checkCorrections(events)),
-    ...checkOneDay(events),
-    ...checkSequence(events),
+    ...(inPlace === undefined ? [] : [...checkKnownRisks(readable), ...checkCorrections(events)]),
+    ...checkOneDay(readable, withdrawn),
+    ...(inPlace === undefined ? [] : checkSequence(inPlace, withdrawn)),
   ];
 };
 
