@@ -20,6 +20,9 @@ interface Entry {
 /** The events that could be read, at their positions. */
 type Entries = readonly (Entry | undefined)[] | undefined;
 
+/** Most histories correct nothing. */
+const hasCorrections = (events: Entries): boolean => events?.some((entry) => entry?.kind === 'corrected') ?? false;
+
 /**
  * The events that a history withdraws, each with its correction.
  *
@@ -28,6 +31,7 @@ type Entries = readonly (Entry | undefined)[] | undefined;
  */
 export function withdrawnIn(events: Entries): ReadonlyMap<EventId, Entry> {
   const withdrawn = new Map<EventId, Entry>();
+  if (!hasCorrections(events)) return withdrawn;
   const corrections = readEntries(events).filter(({ entry }) => entry.kind === 'corrected');
   for (const { entry } of corrections) if (entry.of !== undefined) withdrawn.set(entry.of, entry);
   for (const { entry } of corrections) if (entry.id !== undefined) withdrawn.delete(entry.id);
@@ -85,8 +89,8 @@ const inTurn = (events: Entries) => {
  * @returns all findings
  */
 export function checkCorrections(events: Entries): readonly Finding<HistoryFindingCode>[] {
+  if (!hasCorrections(events)) return [];
   const corrections = inTurn(events);
-  if (corrections.length === 0) return [];
   const byId = new Map(
     readEntries(events).flatMap(({ entry }) => (entry.id === undefined ? [] : [[entry.id, entry] as const])),
   );

@@ -203,16 +203,15 @@ const checkDates = (
   { kind, happenedOn, recordedOn }: PartlyReadEvent,
   position: number,
   bornOn: CivilDate | undefined,
-): readonly FoundInHistory[] => [
-  ...when(isEarlier(recordedOn, happenedOn), 'event.recorded-before-it-happened', 'events', position, 'recordedOn'),
-  ...when(
-    isEarlier(happenedOn, bornOn) && AFTER_BIRTH.includes(kind),
-    'event.before-birth',
-    'events',
-    position,
-    'happenedOn',
-  ),
-];
+): readonly FoundInHistory[] => {
+  const isRecordedBefore = isEarlier(recordedOn, happenedOn);
+  const isBeforeBirth = isEarlier(happenedOn, bornOn) && AFTER_BIRTH.includes(kind);
+  if (!isRecordedBefore && !isBeforeBirth) return [];
+  return [
+    ...when(isRecordedBefore, 'event.recorded-before-it-happened', 'events', position, 'recordedOn'),
+    ...when(isBeforeBirth, 'event.before-birth', 'events', position, 'happenedOn'),
+  ];
+};
 
 /** An event with all that puts it in its place, and its position in the history. */
 type Placed = Ordered & Pick<PartlyReadEvent, 'agreedBy' | 'level'> & { readonly position: number };
@@ -343,11 +342,21 @@ const checkOneDay = (readable: ReadEvents, withdrawn: ReturnType<typeof withdraw
   });
 };
 
+/** What is wrong with each event by itself. */
+const checkEvents = (readable: ReadEvents, bornOn: CivilDate | undefined): readonly FoundInHistory[] => {
+  const repeats = repeatsIn(readable.map(({ entry }) => entry.id));
+  const findings: FoundInHistory[] = [];
+  readable.forEach(({ entry, position }, order) => {
+    if (repeats.has(order)) findings.push(finding('event.id-repeated', 'events', position, 'id'));
+    findings.push(...checkDates(entry, position, bornOn), ...checkContent(entry, position));
+  });
+  return findings;
+};
+
 export const findingsInHistory = (history: PartlyReadHistory): readonly FoundInHistory[] => {
   const { child, events } = history;
   const bornOn = child?.bornOn === 'unreadable' ? undefined : child?.bornOn;
   const readable = readEntries(events);
-  const repeats = repeatsIn(readable.map(({ entry }) => entry.id));
   const withdrawn = withdrawnIn(events);
   // An event that could not be read may be the one that is named, or comes between two others.
   const inPlace = allRead(events?.map(placed));
@@ -358,11 +367,7 @@ export const findingsInHistory = (history: PartlyReadHistory): readonly FoundInH
       'child',
       'bornOn',
     ),
-    ...readable.flatMap(({ entry, position }, order) => [
-      ...when(repeats.has(order), 'event.id-repeated', 'events', position, 'id'),
-      ...checkDates(entry, position, bornOn),
-      ...checkContent(entry, position),
-    ]),
+    ...checkEvents(readable, bornOn),
     ...(inPlace === undefined ? [] : [...checkKnownRisks(readable), ...checkCorrections(events)]),
     ...checkOneDay(readable, withdrawn),
     ...(inPlace === undefined ? [] : checkSequence(inPlace, withdrawn)),

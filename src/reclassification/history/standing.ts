@@ -72,7 +72,7 @@ export interface Standing extends Known {
   /** Since when each row by itself has been better than the worst of the present stay, as `as-high` asks; `undefined` while it is not. */
   better: Readonly<Partial<Record<KeptRow, Moment | undefined>>>;
   /** When each row was last observed or agreed. */
-  readonly seen: Partial<Record<KeptRow, SeenRow>>;
+  readonly seen: Record<KeptRow, SeenRow | undefined>;
   /** When anything was last observed or agreed. */
   lastSeen: Moment | undefined;
   /** The last day on which anything was recorded. */
@@ -144,8 +144,8 @@ export function nothingYet({ corrections, replaced }: Known): Standing {
     worst: undefined,
     protectedDuringStay: false,
     sustained: { 'as-low': NEVER, 'as-medium': NEVER, 'as-high': NEVER },
-    better: {},
-    seen: {},
+    better: { riskFactors: undefined, protectiveFactors: undefined },
+    seen: { riskFactors: undefined, protectiveFactors: undefined, capacityToChange: undefined },
     lastSeen: undefined,
     lastRecordedOn: undefined,
     support: undefined,

@@ -16,7 +16,7 @@ import type { Practice } from '../history/practice.js';
 import type { HeldLevel, Recorded } from '../history/recorded.js';
 import { addReport, type Report, removeKnown } from '../history/reports.js';
 import type { Standing } from '../history/standing.js';
-import type { Moment } from '../moment.js';
+import type { EventId, Moment } from '../moment.js';
 import { CLOCKS, SUSTAINED } from '../review/clock-rules.js';
 import type { IndicatedReview } from '../review/indication.js';
 import { KEPT_ROWS, type KeptRow } from '../review/review-rule.js';
@@ -24,7 +24,15 @@ import { openHistory, readInTurn } from './open-history.js';
 
 const SUSTAINED_IDS = ['as-low', 'as-medium', 'as-high'] as const;
 
-/** What has to be kept up, with its values in sets: they are looked up at every event. */
+// Copies of lists of the rules, which are frozen: a frozen list takes several times as long to walk, and these are walked at every event.
+const ROWS = /* @__PURE__ */ (() => [...KEPT_ROWS])();
+const BEST_FIRST = /* @__PURE__ */ (() => ({
+  riskFactors: [...INDICATOR_VALUES.riskFactors],
+  protectiveFactors: [...INDICATOR_VALUES.protectiveFactors],
+  capacityToChange: [...INDICATOR_VALUES.capacityToChange],
+}))();
+
+/** What has to be kept up: looked at after every event that changes anything. */
 const TO_SUSTAIN = /* @__PURE__ */ (() =>
   SUSTAINED_IDS.map((id) => {
     const { holdsWhen, onlyIfBetter, rows } = SUSTAINED[id];
@@ -32,11 +40,16 @@ const TO_SUSTAIN = /* @__PURE__ */ (() =>
       id,
       holdsWhen,
       onlyIfBetter,
-      riskFactors: new Set<unknown>(rows.riskFactors),
-      protectiveFactors: new Set<unknown>(rows.protectiveFactors),
-      capacityToChange: new Set<unknown>(rows.capacityToChange),
+      rows: {
+        riskFactors: [...rows.riskFactors],
+        protectiveFactors: [...rows.protectiveFactors],
+        capacityToChange: [...rows.capacityToChange],
+      },
     };
   }))();
+
+const isOneOf = <Value>(values: readonly Value[], recorded: Recorded<Value> | undefined): boolean =>
+  recorded !== undefined && values.includes(recorded.value);
 
 /** Whether a value is better than the worst recorded in the present stay. */
 const isBetter = <Value>(
@@ -52,12 +65,12 @@ const updateSustained = (standing: Standing, moment: Moment): void => {
   const isFree = newRisk?.value !== true;
   for (const kept of TO_SUSTAIN) {
     const risk =
-      kept.riskFactors.has(riskFactors?.value) &&
-      (!kept.onlyIfBetter || isBetter(INDICATOR_VALUES.riskFactors, riskFactors, worst?.riskFactors));
+      isOneOf(kept.rows.riskFactors, riskFactors) &&
+      (!kept.onlyIfBetter || isBetter(BEST_FIRST.riskFactors, riskFactors, worst?.riskFactors));
     const protection =
-      kept.protectiveFactors.has(protectiveFactors?.value) &&
-      (!kept.onlyIfBetter || isBetter(INDICATOR_VALUES.protectiveFactors, protectiveFactors, worst?.protectiveFactors));
-    const capacity = kept.capacityToChange.has(capacityToChange?.value);
+      isOneOf(kept.rows.protectiveFactors, protectiveFactors) &&
+      (!kept.onlyIfBetter || isBetter(BEST_FIRST.protectiveFactors, protectiveFactors, worst?.protectiveFactors));
+    const capacity = isOneOf(kept.rows.capacityToChange, capacityToChange);
     const holds =
       isFree && (kept.holdsWhen === 'all' ? risk && protection && capacity : risk || protection || capacity);
     if (kept.onlyIfBetter)
@@ -103,8 +116,8 @@ const noteWorst = (standing: Standing): void => {
   if (protectiveFactors?.value === 'apparent') standing.protectedDuringStay = true;
   if (worst === undefined || riskFactors === undefined || protectiveFactors === undefined) return;
   standing.worst = {
-    riskFactors: worseOf(INDICATOR_VALUES.riskFactors, worst.riskFactors, riskFactors.value),
-    protectiveFactors: worseOf(INDICATOR_VALUES.protectiveFactors, worst.protectiveFactors, protectiveFactors.value),
+    riskFactors: worseOf(BEST_FIRST.riskFactors, worst.riskFactors, riskFactors.value),
+    protectiveFactors: worseOf(BEST_FIRST.protectiveFactors, worst.protectiveFactors, protectiveFactors.value),
   };
 };
 
@@ -114,7 +127,7 @@ type Values = Pick<CircumstancesObserved, 'riskFactors' | 'protectiveFactors' | 
 /** Records what an event says of the circumstances, and tells whether anything is now otherwise than before. */
 const recordValues = (standing: Standing, values: Values, moment: Moment, isExcused: boolean): boolean => {
   const { riskFactors, protectiveFactors, capacityToChange, newRisk } = standing;
-  const best = INDICATOR_VALUES;
+  const best = BEST_FIRST;
   standing.riskFactors = recordedAfter(riskFactors, values.riskFactors, moment, best.riskFactors, isExcused);
   standing.protectiveFactors = recordedAfter(
     protectiveFactors,
@@ -142,16 +155,20 @@ const recordValues = (standing: Standing, values: Values, moment: Moment, isExcu
 
 /** What of an observation is worse than what is recorded: where a lapse is excused it replaces nothing, and proves nothing. */
 const isWorseThanRecorded = (standing: Standing, row: KeptRow, values: Values): boolean => {
-  const [before, bestFirst]: readonly [unknown, readonly unknown[]] = [standing[row]?.value, INDICATOR_VALUES[row]];
+  const [before, bestFirst]: readonly [unknown, readonly unknown[]] = [standing[row]?.value, BEST_FIRST[row]];
   return before !== undefined && isWorse(bestFirst, values[row], before);
 };
+
+/** What an event says that another of its day and kind contradicts. */
+const contradictedIn = ({ contradictions: { byEvent } }: Standing, by: EventId): ReadonlySet<string> | undefined =>
+  byEvent.size === 0 ? undefined : byEvent.get(by);
 
 /** Notes which rows were observed or agreed, once the lapses are noted. */
 const noteSeen = (standing: Standing, values: Values, observed: Moment, recordedOn: CivilDate): void => {
   standing.lastSeen = observed;
-  const { lapsesNotOver, contradictions } = standing;
-  const contradicted = contradictions.byEvent.get(observed.by);
-  for (const row of KEPT_ROWS) {
+  const { lapsesNotOver } = standing;
+  const contradicted = contradictedIn(standing, observed.by);
+  for (const row of ROWS) {
     if (values[row] === undefined) continue;
     const before = standing.seen[row];
     const isLast = before === undefined || before.recordedOn < recordedOn;
@@ -180,23 +197,31 @@ const endLapses = (
 
 /** Notes that an excused lapse has begun, or that what was observed of a row outside a lapse has ended those of earlier days. */
 const noteLapse = (standing: Standing, values: Values, event: CircumstancesObserved, isExcused: boolean): void => {
-  const { lapsesNotOver, contradictions } = standing;
+  const { lapsesNotOver } = standing;
+  // Most observations neither are of a lapse nor end one.
+  if (!isExcused && lapsesNotOver.size === 0) return;
   const { id, happenedOn: on, recordedOn } = event;
-  const contradicted = contradictions.byEvent.get(id);
-  const rows = KEPT_ROWS.filter((row) => values[row] !== undefined);
-  const worse = isExcused ? rows.filter((row) => isWorseThanRecorded(standing, row, values)) : [];
+  const contradicted = contradictedIn(standing, id);
   // Nobody can tell whether a lapse of this day came before what was observed or after it.
   const ofEarlierDays = (lapses: Report[]): void => {
     lapses.splice(0, lapses.length, ...lapses.filter((lapse) => lapse.on === on));
   };
-  for (const row of rows) if (!worse.includes(row) && !contradicted?.has(row)) endLapses(standing, row, ofEarlierDays);
-  if (!isExcused && rows.length > 0) endLapses(standing, 'no-row', ofEarlierDays);
-  const begun = isExcused && worse.length === 0 ? (['no-row'] as const) : worse;
-  for (const row of begun) {
+  const begin = (row: KeptRow | 'no-row'): void => {
     const lapses = lapsesNotOver.get(row) ?? [];
     addReport(lapses, { by: id, on, recordedOn });
     lapsesNotOver.set(row, lapses);
+  };
+  let [saysOfRows, isWorseInRows] = [false, false];
+  for (const row of ROWS) {
+    if (values[row] === undefined) continue;
+    saysOfRows = true;
+    if (isExcused && isWorseThanRecorded(standing, row, values)) {
+      isWorseInRows = true;
+      begin(row);
+    } else if (!contradicted?.has(row)) endLapses(standing, row, ofEarlierDays);
   }
+  if (!isExcused && saysOfRows) endLapses(standing, 'no-row', ofEarlierDays);
+  if (isExcused && !isWorseInRows) begin('no-row');
 };
 
 /** Notes that something was recorded, whatever it was. */
@@ -267,7 +292,7 @@ const applyObservation = (
 /** The level as people agreed it: a stay goes on as long as the same level is agreed. */
 const heldAfter = (before: HeldLevel | undefined, level: RiskLevel, moment: Moment): HeldLevel =>
   before?.level === level
-    ? { ...before, lastAgreed: moment }
+    ? { level, since: before.since, lastAgreed: moment, cameFrom: before.cameFrom }
     : { level, since: moment, lastAgreed: moment, cameFrom: before?.level };
 
 /** Begins a stay at another level: what belonged to the one before is over. */
@@ -356,7 +381,7 @@ export function applyProfile(standing: Standing, event: ClassificationAgreed): v
   const moment: Moment = { on: event.happenedOn, by: event.id };
   const { riskFactors, protectiveFactors, capacityToChange } = event.profile;
   noteLastRecorded(standing, event);
-  for (const row of [...KEPT_ROWS, 'no-row'] as const)
+  for (const row of standing.lapsesNotOver.keys())
     endLapses(standing, row, (lapses) => removeKnown(lapses, { on: moment.on, named: event.knowingOf ?? [] }));
   noteSeen(standing, { riskFactors, protectiveFactors, capacityToChange }, moment, event.recordedOn);
   const newRisk = hasComeBack(standing, riskFactors) ? true : undefined;
@@ -423,7 +448,7 @@ const applyWithdrawnAgreement = (
  */
 export function applyEvent(standing: Standing, event: CaseEvent, declared: Practice | undefined): void {
   const moment: Moment = { on: event.happenedOn, by: event.id };
-  if (standing.corrections.has(event.id)) {
+  if (standing.corrections.size > 0 && standing.corrections.has(event.id)) {
     if (event.kind === 'classification-agreed' && !standing.replaced.has(event.id))
       applyWithdrawnAgreement(standing, event, declared);
     return;
