@@ -15,7 +15,7 @@ import { isLenient, type PracticeInForce, practiceInForce } from '../history/in-
 import type { Practice } from '../history/practice.js';
 import type { HeldLevel, Recorded } from '../history/recorded.js';
 import { addReport, type Report, removeKnown } from '../history/reports.js';
-import type { Standing } from '../history/standing.js';
+import type { SeenRow, Standing } from '../history/standing.js';
 import type { EventId, Moment } from '../moment.js';
 import { CLOCKS, SUSTAINED } from '../review/clock-rules.js';
 import type { IndicatedReview } from '../review/indication.js';
@@ -163,24 +163,36 @@ const isWorseThanRecorded = (standing: Standing, row: KeptRow, values: Values): 
 const contradictedIn = ({ contradictions: { byEvent } }: Standing, by: EventId): ReadonlySet<string> | undefined =>
   byEvent.size === 0 ? undefined : byEvent.get(by);
 
+/** When a row was last observed or agreed, after what says something of it. */
+const seenAfter = (
+  before: SeenRow | undefined,
+  observed: Moment,
+  recordedOn: CivilDate,
+  isInDoubt: boolean,
+): SeenRow => {
+  const isLast = before === undefined || before.recordedOn < recordedOn;
+  return {
+    observed,
+    recordedOn: isLast ? recordedOn : before.recordedOn,
+    confirmed: isInDoubt ? before?.confirmed : observed,
+    isInDoubt,
+  };
+};
+
 /** Notes which rows were observed or agreed, once the lapses are noted. */
 const noteSeen = (standing: Standing, values: Values, observed: Moment, recordedOn: CivilDate): void => {
-  standing.lastSeen = observed;
-  const { lapsesNotOver } = standing;
+  const { lapsesNotOver, seen } = standing;
   const contradicted = contradictedIn(standing, observed.by);
-  for (const row of ROWS) {
-    if (values[row] === undefined) continue;
-    const before = standing.seen[row];
-    const isLast = before === undefined || before.recordedOn < recordedOn;
-    // Nobody knows yet how the row stands while a lapse goes on, or where it is not possible to say which of two values is right.
-    const isInDoubt = contradicted?.has(row) || lapsesNotOver.has(row);
-    standing.seen[row] = {
-      observed,
-      recordedOn: isLast ? recordedOn : before.recordedOn,
-      confirmed: isInDoubt ? before?.confirmed : observed,
-      isInDoubt,
-    };
-  }
+  // Nobody knows yet how the row stands while a lapse goes on, or where it is not possible to say which of two values is right.
+  const isInDoubt = (row: KeptRow): boolean =>
+    contradicted?.has(row) || (lapsesNotOver.size > 0 && lapsesNotOver.has(row));
+  standing.lastSeen = observed;
+  if (values.riskFactors !== undefined)
+    seen.riskFactors = seenAfter(seen.riskFactors, observed, recordedOn, isInDoubt('riskFactors'));
+  if (values.protectiveFactors !== undefined)
+    seen.protectiveFactors = seenAfter(seen.protectiveFactors, observed, recordedOn, isInDoubt('protectiveFactors'));
+  if (values.capacityToChange !== undefined)
+    seen.capacityToChange = seenAfter(seen.capacityToChange, observed, recordedOn, isInDoubt('capacityToChange'));
 };
 
 /** Takes away lapses that are over, of one row or of those that name none. */
