@@ -32,7 +32,11 @@ function isPlain(expression: ts.Expression, calls: ts.Expression[]): boolean {
   const node = bare(expression);
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
     calls.push(node);
-    return ts.isIdentifier(node.expression) && (node.arguments ?? []).every((argument) => isPlain(argument, calls));
+    const called = bare(node.expression);
+    return (
+      (ts.isIdentifier(called) || ts.isArrowFunction(called)) &&
+      (node.arguments ?? []).every((argument) => isPlain(argument, calls))
+    );
   }
   if (ts.isArrayLiteralExpression(node)) return node.elements.every((element) => isPlain(element, calls));
   if (ts.isObjectLiteralExpression(node)) {

@@ -1,6 +1,6 @@
 /** What the Risk Classification Table indicates for a profile. */
 
-import { frozen } from '../shared/frozen.js';
+import { frozen, once } from '../shared/frozen.js';
 import { MADE_BY } from '../shared/made-by.js';
 import { isRecord } from '../shared/misfit.js';
 import { mustBe } from '../shared/shape.js';
@@ -120,11 +120,11 @@ const hasAllItself = (profile: PartialProfile): boolean =>
   isRecord(profile) && INDICATOR_IDS.every((indicator) => Object.hasOwn(profile, indicator));
 
 // The table is read once for every profile; a question about one then only looks its answer up.
-const ANSWERS: readonly Indication[] = /* @__PURE__ */ (() => frozen(allProfiles().map(read)))();
+const answers = /* @__PURE__ */ once((): readonly Indication[] => frozen(allProfiles().map(read)));
 
 const answerTo = (profile: PartialProfile): Indication | undefined => {
   try {
-    return hasAllItself(profile) ? ANSWERS[positionOf(profile)] : undefined;
+    return hasAllItself(profile) ? answers()[positionOf(profile)] : undefined;
   } catch {
     // A getter or a proxy threw. The look at its shape says so, without what it threw.
     return undefined;

@@ -30,9 +30,11 @@ export const CONTENTS: Readonly<Record<string, readonly string[]>> = {
     ...ENTRY_POINTS.flatMap(({ module }) => [`dist/${module}.js`, `dist/${module}.cjs`]),
     'dist/command/main.js',
   ],
-  'the declarations of each entry point': ENTRY_POINTS.flatMap(({ module }) => [
+  'the declarations of each entry point, and its sources for reading': ENTRY_POINTS.flatMap(({ module }) => [
     `dist/${module}.d.ts`,
     `dist/${module}.d.cts`,
+    `dist/${module}.d.ts.map`,
+    `dist/sources/${module.replace(/\/index$/, '').replaceAll('/', '-')}.ts`,
   ]),
   'a JSON Schema for each input': JSON_SCHEMA_NAMES.map((name) => `dist/json-schema/input/${name}.schema.json`),
   'a JSON Schema for each answer': answerNames().map((name) => `dist/json-schema/output/${name}.schema.json`),

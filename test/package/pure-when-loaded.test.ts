@@ -22,6 +22,10 @@ describe('What a module works out when it is loaded', () => {
     );
   });
 
+  it('is not put into a function where it stands in one that is called there', () => {
+    expect(marked('const x = (() => a.b)();')).toBe('const x = /* @__PURE__ */ (() => a.b)();');
+  });
+
   it.each(['rule.title', '{ ...rule }', '[...rules]', `\`\${rule} and\``, 'first + second', 'frozen({ ...rule })'])(
     'stands in a function that is called, where a bundler could not be sure: %s',
     (expression) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frozen } from '../../src/shared/frozen.js';
+import { frozen, once } from '../../src/shared/frozen.js';
 
 describe('What is frozen', () => {
   it('cannot be changed in any part, and is the same value', () => {
@@ -20,5 +20,18 @@ describe('What is frozen', () => {
     const inner = { words: 'of another' };
     frozen(Object.freeze({ inner }));
     expect(Object.isFrozen(inner)).toBe(false);
+  });
+});
+
+describe('A constant that is worked out when it is first asked for', () => {
+  it('is worked out once, however often it is asked for, and not before', () => {
+    let times = 0;
+    const constant = once(() => {
+      times += 1;
+      return undefined;
+    });
+    expect(times).toBe(0);
+    expect([constant(), constant()]).toEqual([undefined, undefined]);
+    expect(times).toBe(1);
   });
 });
