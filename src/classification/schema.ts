@@ -168,7 +168,6 @@ export {
   type ProfileInput,
   ProfileSchema,
   parseProfile,
-  values,
 } from './profile.schema.js';
 export {
   type IndicatorSettingInput,
