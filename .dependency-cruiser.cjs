@@ -38,6 +38,7 @@ const ROOMS = {
   'case/journey': ['rules', 'facts', 'closing', 'report', 'supervision'],
   'case/overview': ['letters', 'law', 'tasks'],
   pictures: ['timeline', 'genogram', 'curve', 'page'],
+  'pictures/timeline': ['drawing'],
   'pictures/page': ['case'],
 };
 

@@ -5,7 +5,7 @@ import { mustBe } from '../../shared/shape.js';
 import { inOneLine } from '../markup.js';
 import { TIMELINE_DRAWING } from '../shapes.js';
 import { asOfWords, signsIn } from './describe.js';
-import { drawTimeline } from './draw-timeline.js';
+import { drawTimeline } from './drawing/draw-timeline.js';
 import { timelineAsked } from './subject.js';
 import type { TimelineDrawing, TimelineQuestion, TimelineSubject } from './timeline-drawing.js';
 import { TIMELINE_WORDING } from './wording.js';

@@ -3,7 +3,7 @@
 import { formatCivilDate } from '../../../shared/civil-date.js';
 import type { Markup } from '../../markup.js';
 import { asOfWords, clockWords, markWords, notShownWords } from '../../timeline/describe.js';
-import { drawTimeline } from '../../timeline/draw-timeline.js';
+import { drawTimeline } from '../../timeline/drawing/draw-timeline.js';
 import type { Timeline } from '../../timeline/timeline.js';
 import type { TimelineWording } from '../../timeline/wording.js';
 import { DAY, joined, list, part, tableOf } from '../parts.js';

@@ -1,11 +1,11 @@
 /** A drawing that grows downwards, and what every part of it draws with. */
 
-import type { CivilDate } from '../../shared/civil-date.js';
-import { type Attributes, element, type Markup, text } from '../markup.js';
-import { painted, type ShadeName } from '../palette.js';
-import { linesOf } from '../text-width.js';
-import type { Scale } from './scale.js';
-import type { Timeline } from './timeline.js';
+import type { CivilDate } from '../../../shared/civil-date.js';
+import { type Attributes, element, type Markup, text } from '../../markup.js';
+import { painted, type ShadeName } from '../../palette.js';
+import { linesOf } from '../../text-width.js';
+import type { Scale } from '../scale.js';
+import type { Timeline } from '../timeline.js';
 
 /** Sizes, in pixels. */
 export const SIZE = { edge: 14, text: 13, small: 12, line: 17, band: 30, bar: 12, mark: 20 } as const;

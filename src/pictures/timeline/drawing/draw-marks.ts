@@ -1,12 +1,12 @@
 /** Draws what happened and what is due. */
 
-import { element, type Markup, text } from '../markup.js';
-import { painted } from '../palette.js';
-import { linesOf, textWidth } from '../text-width.js';
-import { markWords } from './describe.js';
+import { element, type Markup, text } from '../../markup.js';
+import { painted } from '../../palette.js';
+import { linesOf, textWidth } from '../../text-width.js';
+import { markWords } from '../describe.js';
+import { shortDay } from '../scale.js';
+import type { DueMark, EventMark } from '../timeline.js';
 import { BOLD, type Drawing, heading, line, round, SIZE, words } from './drawing.js';
-import { shortDay } from './scale.js';
-import type { DueMark, EventMark } from './timeline.js';
 
 const isSquare = (mark: EventMark | DueMark): boolean => 'kind' in mark && mark.kind === 'classification-agreed';
 

@@ -1,16 +1,16 @@
 /** Draws a timeline as SVG. */
 
-import { element, type Markup, text } from '../markup.js';
-import { DARK_DRAWING, painted } from '../palette.js';
-import { textWidth } from '../text-width.js';
-import { asOfWords, notShownWords, timelineInWords } from './describe.js';
+import { element, type Markup, text } from '../../markup.js';
+import { DARK_DRAWING, painted } from '../../palette.js';
+import { textWidth } from '../../text-width.js';
+import { asOfWords, notShownWords, timelineInWords } from '../describe.js';
+import { scaleOf, ticksOf } from '../scale.js';
+import type { Timeline } from '../timeline.js';
+import type { TimelineWording } from '../wording.js';
 import { drawLevels, drawPlaces } from './draw-bands.js';
 import { drawClocks } from './draw-clocks.js';
 import { drawList, drawMarks } from './draw-marks.js';
 import { BOLD, type Drawing, heading, line, paragraph, SIZE, words } from './drawing.js';
-import { scaleOf, ticksOf } from './scale.js';
-import type { Timeline } from './timeline.js';
-import type { TimelineWording } from './wording.js';
 
 const TYPEFACE = 'Arial, Helvetica, "Liberation Sans", sans-serif';
 

@@ -1,14 +1,14 @@
 /** Draws the bands of a timeline: levels, and where the child lived. */
 
-import type { RiskLevel } from '../../classification/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
-import { element, type Markup, text } from '../markup.js';
-import { painted, type ShadeName } from '../palette.js';
-import { longestThatFits, textWidth } from '../text-width.js';
+import type { RiskLevel } from '../../../classification/index.js';
+import type { CivilDate } from '../../../shared/civil-date.js';
+import { element, type Markup, text } from '../../markup.js';
+import { painted, type ShadeName } from '../../palette.js';
+import { longestThatFits, textWidth } from '../../text-width.js';
+import { shortDay } from '../scale.js';
+import type { LevelSpan, PlaceSpan, Timeline } from '../timeline.js';
+import { LEVEL_WORDS, type TimelineWording } from '../wording.js';
 import { BOLD, type Box, boxOf, type Drawing, heading, isDrawn, paragraph, round, SIZE, words } from './drawing.js';
-import { shortDay } from './scale.js';
-import type { LevelSpan, PlaceSpan, Timeline } from './timeline.js';
-import { LEVEL_WORDS, type TimelineWording } from './wording.js';
 
 /** Lines that rise from left to right within a box; or fall, mirrored. */
 const slanted = ({ x, y, width, height }: Box, apart: number, isMirrored: boolean): string => {

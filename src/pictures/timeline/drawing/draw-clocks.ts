@@ -1,10 +1,10 @@
 /** Draws the clocks of a timeline. */
 
-import { element, type Markup } from '../markup.js';
-import { painted } from '../palette.js';
-import { clockWords } from './describe.js';
+import { element, type Markup } from '../../markup.js';
+import { painted } from '../../palette.js';
+import { clockWords } from '../describe.js';
+import type { ClockEnd, ClockSpan, Timeline } from '../timeline.js';
 import { BOLD, boxOf, type Drawing, heading, isDrawn, line, paragraph, round, SIZE, words } from './drawing.js';
-import type { ClockEnd, ClockSpan, Timeline } from './timeline.js';
 
 /** What stands at the end of a clock’s time. */
 const sign = (end: ClockEnd, x: number, y: number): readonly Markup[] => {
