@@ -276,7 +276,7 @@ class Page {
       typeof described === 'string' ? described.replace(/ This is its shape;.*$/, '') : meaningNamed(name),
       ...FILES.filter(({ record }) => record === name).map(({ file, parser, isList }) => {
         const read = PARSERS.includes(parser) ? `, read by \`${parser}\`` : '';
-        return `${isList ? 'As a list' : 'JSON Schema'}: \`${file}.schema.json\`${read}.`;
+        return `${isList ? 'As a list' : 'JSON Schema'}: \`${file}\`${read}.`;
       }),
       SOURCES[name] === undefined ? '' : `Source: ${SOURCES[name].map(formatCitation).join('; ')}.`,
     ];

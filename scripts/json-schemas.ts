@@ -144,20 +144,96 @@ export function answerSchemas(): ReadonlyMap<string, JsonSchema> {
   );
 }
 
-const asFiles = (folder: string, schemas: ReadonlyMap<string, JsonSchema>): readonly (readonly [string, string])[] =>
-  [...schemas].map(([name, schema]) => [`${folder}/${name}.schema.json`, `${JSON.stringify(schema, undefined, 2)}\n`]);
+/** The same with each reference written otherwise. */
+function withReferences(part: unknown, written: (reference: string) => string): unknown {
+  if (Array.isArray(part)) return part.map((entry: unknown) => withReferences(entry, written));
+  if (!isRecord(part)) return part;
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]) => [
+      key,
+      key === '$ref' && typeof value === 'string' ? written(value) : withReferences(value, written),
+    ]),
+  );
+}
+
+/** Of every schema of a file, what it is without what the file says of all. */
+const inFile = ({ $schema, $defs, ...schema }: JsonSchema, written: (reference: string) => string): object =>
+  Object.assign({}, withReferences(schema, written));
 
 /**
- * JSON Schemas as files: those of what is read in `input`, those of what is answered in `output`.
+ * A compound document: many schemas in one, each under its name and with its own `$id`, and once what they refer to. What refers to
+ * another schema names its `$id`; everything else is referred to by its place in the document.
  *
- * @param input - what is read
- * @param output - what is answered
- * @returns the texts of the files by path, in the order of the paths
+ * @param name - the name of the document
+ * @param about - what it holds
+ * @param schemas - the schemas by name, each complete in itself
+ * @returns the document
+ */
+export function compoundOf(
+  name: string,
+  about: Pick<JsonSchema, 'title' | 'description'>,
+  schemas: ReadonlyMap<string, JsonSchema>,
+): JsonSchema {
+  const $id = `urn:reunification-framework:${name}` as const;
+  const byTitle = new Map([...schemas.values()].map((schema) => [schema.title, schema.$id]));
+  const definitions = new Map(
+    [...schemas.values()].flatMap(({ $defs }) => (isRecord($defs) ? Object.entries($defs) : [])),
+  );
+  // Of two names for one thing, the title and the name of its type, the first is kept.
+  const idOf = (type: string): string | undefined => {
+    const definition = definitions.get(type);
+    return isRecord(definition) ? byTitle.get(`${definition['title']}`) : undefined;
+  };
+  const absolute = (reference: string): string => {
+    const type = reference.slice('#/$defs/'.length);
+    return idOf(type) ?? `${$id}#/$defs/${type}`;
+  };
+  const types = [...definitions].filter(([type]) => idOf(type) === undefined);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id,
+    ...about,
+    $defs: Object.fromEntries([
+      ...[...schemas].map(([each, schema]) => [each, inFile(schema, absolute)]),
+      ...types.sort(([one], [other]) => (one < other ? -1 : 1)),
+    ]),
+  };
+}
+
+/** A document as text, with a line for each of its definitions: so two versions can be compared, and it is hardly longer. */
+const asText = ({ $defs, ...document }: JsonSchema): string => {
+  const lines = Object.entries($defs ?? {}).map(
+    ([name, schema]) => `${JSON.stringify(name)}:${JSON.stringify(schema)}`,
+  );
+  return `${JSON.stringify(document).slice(0, -1)},"$defs":{\n${lines.join(',\n')}\n}}\n`;
+};
+
+/**
+ * JSON Schemas as files: one of what is read, one of what is answered.
+ *
+ * @param inputs - what is read
+ * @param answers - what is answered
+ * @returns the texts of the files by name
  */
 export function filesOf(
-  input: ReadonlyMap<string, JsonSchema>,
-  output: ReadonlyMap<string, JsonSchema>,
+  inputs: ReadonlyMap<string, JsonSchema>,
+  answers: ReadonlyMap<string, JsonSchema>,
 ): ReadonlyMap<string, string> {
-  const files = [...asFiles('input', input), ...asFiles('output', output)];
-  return new Map(files.sort(([one], [other]) => (one < other ? -1 : 1)));
+  const read = compoundOf(
+    'inputs',
+    { title: 'Inputs', description: 'Everything that the package reads, each by its own `$id`.' },
+    inputs,
+  );
+  const answered = compoundOf(
+    'answers',
+    {
+      title: 'Answers',
+      description: 'Everything that the package answers, once it is written as JSON, each by its own `$id`.',
+    },
+    answers,
+  );
+  return new Map([
+    ['answers.schema.json', asText(answered)],
+    ['inputs.schema.json', asText(read)],
+  ]);
 }

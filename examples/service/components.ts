@@ -1,16 +1,12 @@
 /** The component schemas of the description: the package’s JSON Schemas, and a few of the service’s own. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { RISK_LEVELS } from 'reunification-framework';
-import { CIVIL_DATE_JSON_SCHEMA, JSON_SCHEMA_NAMES } from 'reunification-framework/interop/schema';
-import { component, POINTER, type Schema } from './component.js';
+import { POINTER, published, type Schema, sharedIn, URN } from './component.js';
 import { PROBLEMS } from './problems.js';
-
-const isRecord = (value: unknown): value is Schema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { type Published, publishedSchemas } from './published.js';
+import { rewritten } from './schemas.js';
 
 const text = { type: 'string' };
-const citation = component('finding', '/$defs/Citation');
+const citation = sharedIn('answers', 'Citation');
 const row = {
   type: 'object',
   description: 'One row, with what stands in it at each level.',
@@ -30,8 +26,7 @@ const findingMeaning = {
 
 /** What the package has no JSON Schema for. */
 const OWN: Readonly<Record<string, Schema>> = {
-  'civil-date': CIVIL_DATE_JSON_SCHEMA,
-  problem: {
+  Problem: {
     type: 'object',
     description: 'A problem document (RFC 9457). It repeats no value, key or address of the request.',
     properties: {
@@ -40,7 +35,7 @@ const OWN: Readonly<Record<string, Schema>> = {
       status: { type: 'integer', enum: [...new Set(Object.values(PROBLEMS).map(({ status }) => status))] },
       findings: {
         type: 'array',
-        items: component('finding'),
+        items: published('finding'),
         minItems: 1,
         description: 'Everything found wrong, each with a path into the body as sent.',
       },
@@ -48,14 +43,17 @@ const OWN: Readonly<Record<string, Schema>> = {
     required: ['type', 'title', 'status'],
     additionalProperties: false,
   },
-  health: {
+  Health: {
     type: 'object',
     properties: { status: { const: 'ok' } },
     required: ['status'],
     additionalProperties: false,
   },
-  description: { type: 'object', properties: { openapi: text, info: { type: 'object' }, paths: { type: 'object' } } },
-  factors: {
+  ServiceDescription: {
+    type: 'object',
+    properties: { openapi: text, info: { type: 'object' }, paths: { type: 'object' } },
+  },
+  FactorRegister: {
     type: 'array',
     description: 'Every factor of the register, with its evidence standard and its place in the Framework.',
     items: {
@@ -70,7 +68,7 @@ const OWN: Readonly<Record<string, Schema>> = {
       required: ['id', 'kind', 'title', 'meaning', 'sources'],
     },
   },
-  'risk-classification-table': {
+  RiskClassificationTable: {
     type: 'object',
     description: 'Rows 1 to 5 by indicator, and row 6: what each level points to.',
     properties: {
@@ -79,7 +77,7 @@ const OWN: Readonly<Record<string, Schema>> = {
     },
     required: ['indicators', 'decision'],
   },
-  'row-7': {
+  RowSeven: {
     type: 'object',
     description: 'The table of reviews, by the level held: rules that are tried in turn, and the one for what is left.',
     propertyNames: { enum: RISK_LEVELS },
@@ -89,77 +87,46 @@ const OWN: Readonly<Record<string, Schema>> = {
       required: ['inTurn', 'otherwise'],
     },
   },
-  'finding-registers': {
+  FindingRegisters: {
     type: 'object',
     description: 'What every code of a finding means, by register.',
     additionalProperties: { type: 'object', additionalProperties: findingMeaning },
   },
 };
 
-const inPackage = createRequire(import.meta.url);
-
-const isRead = (name: string): boolean => JSON_SCHEMA_NAMES.some((read) => read === name);
-
-/** A file of the package. */
-const publishedSchema = (name: string): Schema => {
-  const folder = isRead(name) ? 'input' : 'output';
-  const path = inPackage.resolve(`reunification-framework/json-schema/${folder}/${name}.schema.json`);
-  const schema: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  if (!isRecord(schema)) throw new Error(`${path} is not a JSON Schema`);
-  return schema;
-};
-
-/** The same with its references into itself written as references into the description. */
-const moved = (part: unknown, place: string): unknown => {
-  if (Array.isArray(part)) return part.map((entry: unknown) => moved(entry, place));
-  if (!isRecord(part)) return part;
-  return Object.fromEntries(
-    Object.entries(part).map(([key, value]) => [
-      key,
-      key === '$ref' && typeof value === 'string' ? value.replace(/^#/, place) : moved(value, place),
-    ]),
-  );
+const ownSchema = (reference: string): Published => {
+  const name = reference.slice(POINTER.length);
+  const schema = OWN[name];
+  if (schema === undefined) throw new Error(`There is no schema ${name}`);
+  return { name, schema };
 };
 
 /**
- * Most tools that read descriptions resolve references from the document only, and drop what stands beside one: so there is no `$id`
- * within it, and a schema that is a reference with definitions beside it says so in another way.
- */
-const componentOf = (name: string): Schema => {
-  const own = OWN[name];
-  if (own !== undefined) return own;
-  const { $schema, $id, $ref, ...keywords } = publishedSchema(name);
-  const schema = moved({ ...keywords, ...($ref === undefined ? {} : { allOf: [{ $ref }] }) }, `${POINTER}${name}`);
-  return isRecord(schema) ? { ...schema, 'x-json-schema-id': $id } : {};
-};
-
-/** The names of the component schemas that something refers to. */
-const namesIn = (part: unknown): readonly string[] => {
-  if (Array.isArray(part)) return part.flatMap(namesIn);
-  if (!isRecord(part)) return [];
-  return Object.entries(part).flatMap(([key, value]) =>
-    key === '$ref' && typeof value === 'string' && value.startsWith(POINTER)
-      ? value.slice(POINTER.length).split('/').slice(0, 1)
-      : namesIn(value),
-  );
-};
-
-/**
- * All component schemas that something refers to, by way of others too.
+ * Puts everything that a part of a description refers to among its components. Most tools that read descriptions look for schemas there
+ * and nowhere else: so there is no `$defs` and no `$id` within it.
  *
- * @param part - a part of a description
- * @returns the schemas by name, in the order of their names
+ * @param part - a part of a description, which refers to schemas of the package by their URN
+ * @returns the same with references into the components, and these, each after those that it refers to: some tools write a schema
+ * where they read it, and need what is in it before
  */
-export function componentsFor(part: unknown): Readonly<Record<string, unknown>> {
-  const schemas = new Map<string, unknown>();
-  const add = (names: readonly string[]): void => {
-    for (const name of names) {
-      if (schemas.has(name)) continue;
-      const schema = componentOf(name);
-      schemas.set(name, schema);
-      add(namesIn(schema));
+export function withComponents(part: Schema): {
+  readonly part: Schema;
+  readonly schemas: Readonly<Record<string, Schema>>;
+} {
+  const find = publishedSchemas();
+  const schemas: Record<string, Schema> = {};
+  const begun = new Map<string, string>();
+  const placed = (reference: string): string => {
+    if (!reference.startsWith(URN) && !reference.startsWith(POINTER)) return reference;
+    const { name, schema } = reference.startsWith(URN) ? find(reference) : ownSchema(reference);
+    const before = begun.get(name);
+    const text = JSON.stringify(schema);
+    if (before !== undefined && before !== text) throw new Error(`Two schemas are called ${name}`);
+    if (before === undefined) {
+      begun.set(name, text);
+      schemas[name] = rewritten(schema, placed);
     }
+    return `${POINTER}${name}`;
   };
-  add(namesIn(part));
-  return Object.fromEntries([...schemas].sort(([one], [other]) => (one < other ? -1 : 1)));
+  return { part: rewritten(part, placed), schemas };
 }

@@ -1,8 +1,8 @@
 /** The description of the service in OpenAPI 3.1, written from its operations and the package’s JSON Schemas. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { component, type Schema } from './component.js';
-import { componentsFor } from './components.js';
+import { own, type Schema } from './component.js';
+import { withComponents } from './components.js';
 import { LIMITS } from './limits.js';
 import { OPERATIONS, type Operation, type Pillar } from './operations.js';
 import { PROBLEMS, type ProblemId } from './problems.js';
@@ -33,18 +33,18 @@ const version = (): string => {
   return manifest.version;
 };
 
-/** `/case/due-dates` is `caseDueDates`. */
-const operationIdOf = (path: string): string =>
-  path.slice(1).replace(/[^a-z0-9]+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-
 const answered = (schema: Schema, media = 'application/json'): Schema => ({
   description: 'The answer.',
   content: { [media]: { schema } },
 });
 
+/** `body-too-large` is `BodyTooLarge`: in clients these are names of types. */
+const responseName = (id: ProblemId): string =>
+  id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
 const problemResponse = (id: ProblemId): Schema => ({
   description: PROBLEMS[id].title,
-  content: { 'application/problem+json': { schema: component('problem') } },
+  content: { 'application/problem+json': { schema: own('Problem') } },
 });
 
 /** The problems that an operation can answer with; 404 and 405 are for what is no operation. */
@@ -63,11 +63,11 @@ const ANSWERED: readonly ProblemId[] = [
 ];
 
 const refusals = (...ids: readonly ProblemId[]): Schema =>
-  Object.fromEntries(ids.map((id) => [PROBLEMS[id].status, { $ref: `#/components/responses/${id}` }]));
+  Object.fromEntries(ids.map((id) => [PROBLEMS[id].status, { $ref: `#/components/responses/${responseName(id)}` }]));
 
-const askedByPost = ({ path, pillar, summary, reads, answers, media }: Operation): Schema => ({
+const askedByPost = ({ id, path, pillar, summary, reads, answers, media }: Operation): Schema => ({
   post: {
-    operationId: operationIdOf(path),
+    operationId: id,
     tags: [pillar],
     summary,
     requestBody: {
@@ -82,9 +82,9 @@ const askedByPost = ({ path, pillar, summary, reads, answers, media }: Operation
   },
 });
 
-const askedByGet = ({ path, summary, answers }: Pick<Table, 'path' | 'summary' | 'answers'>): Schema => ({
+const askedByGet = ({ id, summary, answers }: Omit<Table, 'path' | 'content'>): Schema => ({
   get: {
-    operationId: operationIdOf(path),
+    operationId: id,
     tags: ['To look up'],
     summary,
     responses: {
@@ -96,9 +96,10 @@ const askedByGet = ({ path, summary, answers }: Pick<Table, 'path' | 'summary' |
 });
 
 const DESCRIPTION = {
+  id: 'getDescription',
   path: '/openapi.json',
   summary: 'This description',
-  answers: component('description'),
+  answers: own('ServiceDescription'),
 } as const;
 
 /**
@@ -111,7 +112,8 @@ export function describeService(): Schema {
     ...OPERATIONS.map((operation) => [operation.path, askedByPost(operation)] as const),
     ...[...TABLES, DESCRIPTION].map((table) => [table.path, askedByGet(table)] as const),
   ]);
-  const responses = Object.fromEntries(ANSWERED.map((id) => [id, problemResponse(id)]));
+  const responses = Object.fromEntries(ANSWERED.map((id) => [responseName(id), problemResponse(id)]));
+  const { part, schemas } = withComponents({ paths, responses });
   return {
     openapi: '3.1.1',
     info: {
@@ -125,7 +127,7 @@ export function describeService(): Schema {
     servers: [{ url: '/' }],
     security: [],
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
-    paths,
-    components: { schemas: componentsFor({ paths, responses }), responses },
+    paths: part['paths'],
+    components: { schemas, responses: part['responses'] },
   };
 }

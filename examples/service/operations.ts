@@ -38,7 +38,7 @@ import { checkChronology } from 'reunification-framework/factors';
 import { checkReport, closingOf, journeyOf, supervisionAgenda } from 'reunification-framework/journey';
 import { caseHtml } from 'reunification-framework/pictures';
 import { INPUT_FINDINGS } from 'reunification-framework/shared';
-import { component, type Schema } from './component.js';
+import { published, type Schema, sharedIn } from './component.js';
 import {
   agreedRecord,
   assessment,
@@ -73,6 +73,8 @@ export type Pillar = 'Case' | 'Factors' | 'Classification' | 'Reclassification' 
 
 /** A question: it is asked by POST, with a JSON body. */
 export interface Operation {
+  /** Its name in clients: that of the function of the library that answers, where it is one. */
+  readonly id: string;
   readonly path: `/${string}`;
   readonly pillar: Pillar;
   /** What is asked, in a few words. */
@@ -87,7 +89,7 @@ export interface Operation {
   readonly ask: (body: unknown) => Result<unknown>;
 }
 
-interface Question<Body> extends Pick<Operation, 'path' | 'pillar' | 'summary' | 'answers' | 'media'> {
+interface Question<Body> extends Pick<Operation, 'id' | 'path' | 'pillar' | 'summary' | 'answers' | 'media'> {
   readonly body: Reader<Body>;
   readonly answer: (body: Body) => Result<unknown>;
 }
@@ -130,14 +132,16 @@ const audience = oneOf(AUDIENCES);
 export const OPERATIONS: readonly Operation[] = [
   // A whole case
   operation({
+    id: 'caseOn',
     path: '/cases/overview',
     pillar: 'Case',
     summary: 'How a case stands on a day, and what to do next: all its ways home, or the one that is named',
     body: record({ record: caseRecord, asOf: day, knownOn: optional(day), wayHome: optional(id), ...ofCases }),
-    answers: component('case-overview'),
+    answers: published('case-overview'),
     answer: ({ record: given, ...question }) => fitting(() => caseOn(given, question)),
   }),
   operation({
+    id: 'caseHtml',
     path: '/cases/page',
     pillar: 'Case',
     summary: 'The same as a page to read or print, for practitioners, parents or a young person',
@@ -156,52 +160,58 @@ export const OPERATIONS: readonly Operation[] = [
       fitting(() => caseHtml(given, question, { audience: reader, letter })),
   }),
   operation({
+    id: 'journeyOf',
     path: '/cases/journey',
     pillar: 'Case',
     summary: 'The stage that a case is in, and what each task of the five stages still asks for',
     body: record({ record: caseRecord, asOf: day, knownOn: optional(day), wayHome: optional(id), ...ofCases }),
-    answers: component('journey'),
+    answers: published('journey'),
     answer: ({ record: given, ...question }) => fitting(() => journeyOf(given, question)),
   }),
   operation({
+    id: 'checkReport',
     path: '/cases/report',
     pillar: 'Case',
     summary: 'What of the Return Home Assessment Report is answered, by what, and what is not',
     body: record({ record: caseRecord, asOf: day, knownOn: optional(day), wayHome: optional(id), ...ofCases }),
-    answers: component('report-check'),
+    answers: published('report-check'),
     answer: ({ record: given, ...question }) => fitting(() => checkReport(given, question)),
   }),
   operation({
+    id: 'closingOf',
     path: '/cases/closing',
     pillar: 'Case',
     summary: 'What stands in the way of closing this part of a case, or stood in it when it was closed',
     body: record({ record: caseRecord, asOf: day, knownOn: optional(day), wayHome: optional(id), ...ofCases }),
-    answers: component('closing'),
+    answers: published('closing'),
     answer: ({ record: given, ...question }) => fitting(() => closingOf(given, question)),
   }),
   operation({
+    id: 'supervisionAgenda',
     path: '/cases/supervision',
     pillar: 'Case',
     summary: 'The agenda of supervision, with what the record says on each point',
     body: record({ record: caseRecord, asOf: day, knownOn: optional(day), wayHome: optional(id), ...ofCases }),
-    answers: component('supervision-agenda'),
+    answers: published('supervision-agenda'),
     answer: ({ record: given, ...question }) => fitting(() => supervisionAgenda(given, question)),
   }),
   operation({
+    id: 'checkChronology',
     path: '/cases/chronology',
     pillar: 'Case',
     summary: 'What the chronology of a case lacks, and where it tells nothing',
     body: record({ record: caseRecord, asOf: day }),
-    answers: component('chronology-check'),
+    answers: published('chronology-check'),
     answer: ({ record: { chronology }, asOf }) =>
       chronology === undefined ? missing('chronology') : right(checkChronology(chronology, { asOf })),
   }),
   operation({
+    id: 'checkGenogram',
     path: '/cases/genogram',
     pillar: 'Case',
     summary: 'What in the genogram recorded last should be looked at',
     body: record({ record: caseRecord, asOf: day }),
-    answers: component('genogram-check'),
+    answers: published('genogram-check'),
     answer: ({ record: { genograms = [], child, parents }, asOf }) => {
       const [last] = genograms
         .filter(({ recordedOn }) => recordedOn <= asOf)
@@ -212,14 +222,16 @@ export const OPERATIONS: readonly Operation[] = [
     },
   }),
   operation({
+    id: 'changesBetween',
     path: '/cases/changes',
     pillar: 'Case',
     summary: 'What has changed in a case between two days, such as two reviews',
     body: record({ record: caseRecord, from: day, to: day, wayHome: optional(id), ...ofCases }),
-    answers: component('case-changes'),
+    answers: published('case-changes'),
     answer: ({ record: given, ...question }) => fitting(() => changesBetween(given, question)),
   }),
   operation({
+    id: 'caseloadOn',
     path: '/cases/caseload',
     pillar: 'Case',
     summary: 'A row for each case, and totals. A case that cannot be read has a row that says why',
@@ -232,25 +244,27 @@ export const OPERATIONS: readonly Operation[] = [
       groupBy: optional(listOf(text, 20)),
       ...ofCases,
     }),
-    answers: component('caseload'),
+    answers: published('caseload'),
     answer: ({ cases, ...question }) => right(caseloadOn(cases, question)),
   }),
 
   // What is known about the child and the family
   operation({
+    id: 'evaluateAssessment',
     path: '/assessment/evaluation',
     pillar: 'Factors',
     summary: 'What counts for each child, what does not and why, and what is missing',
     body: record({ asOf: day, assessment }),
-    answers: component('evaluation'),
+    answers: published('evaluation'),
     answer: (body) => right(evaluateAssessment(body.assessment, body)),
   }),
   operation({
+    id: 'suggestIndicators',
     path: '/assessment/suggested-indicators',
     pillar: 'Factors',
     summary: 'What an assessment suggests for each indicator, for each child and way home. People set the indicators',
     body: record({ asOf: day, assessment }),
-    answers: { type: 'array', items: component('suggested-profile') },
+    answers: { type: 'array', items: published('suggested-profile') },
     answer: (body) =>
       right(
         evaluateAssessment(body.assessment, body).children.flatMap((child) =>
@@ -261,30 +275,34 @@ export const OPERATIONS: readonly Operation[] = [
 
   // What the table indicates, and what people agreed
   operation({
+    id: 'classify',
     path: '/classification/indication',
     pillar: 'Classification',
     summary: 'What the Risk Classification Table indicates. It decides nothing',
     body: record({ profile }),
-    answers: component('indication'),
+    answers: published('indication'),
     answer: (body) => right(classify(body.profile)),
   }),
   operation({
+    id: 'explainIndication',
     path: '/classification/explanation',
     pillar: 'Classification',
     summary: 'What the table indicates, explained to practitioners, parents or a young person',
     body: record({ profile, audience, letter: optional(letterDetails) }),
-    answers: component('explanation'),
+    answers: published('explanation'),
     answer: (body) => right(explainIndication(classify(body.profile), body.audience, body.letter)),
   }),
   operation({
+    id: 'agree',
     path: '/classification/agreed',
     pillar: 'Classification',
     summary: 'What people agreed, where it is agreed as the Framework asks',
     body: recordWith({ asOf: day, assessment: optional(assessment) }, 'record', agreedRecord),
-    answers: component('agreed-classification', '/$defs/AgreedClassification'),
+    answers: sharedIn('answers', 'AgreedClassification'),
     answer: ({ judged }) => right(judged),
   }),
   operation({
+    id: 'explainAgreed',
     path: '/classification/agreed/explanation',
     pillar: 'Classification',
     summary: 'What people agreed, explained to practitioners, parents or a young person',
@@ -293,78 +311,87 @@ export const OPERATIONS: readonly Operation[] = [
       'record',
       agreedRecord,
     ),
-    answers: component('explanation'),
+    answers: published('explanation'),
     answer: ({ judged, beside }) => right(explainAgreed(judged, beside.audience, beside.letter)),
   }),
   operation({
+    id: 'checkRecord',
     path: '/classification/findings',
     pillar: 'Classification',
     summary: 'Everything that keeps a record from being an agreed classification, or is worth attention',
     body: record({ asOf: day, record: classificationRecord, assessment: optional(assessment) }),
-    answers: component('record-check'),
+    answers: published('record-check'),
     answer: (body) => right(checkRecord(body.record, body)),
   }),
 
   // What has happened since
   operation({
+    id: 'stateOf',
     path: '/case/state',
     pillar: 'Reclassification',
     summary: 'How a case stands on a day: level, clocks, what row 7 indicates, what is due',
     body: record(ofHistory),
-    answers: component('case-state'),
+    answers: published('case-state'),
     answer: (body) => right(stateOf(body.history, body)),
   }),
   operation({
+    id: 'dueDates',
     path: '/case/due-dates',
     pillar: 'Reclassification',
     summary: 'What is due when, and what is overdue',
     body: record(ofHistory),
-    answers: { type: 'array', items: component('case-state', '/$defs/DueDate') },
+    answers: { type: 'array', items: sharedIn('answers', 'DueDate') },
     answer: (body) => right(stateOf(body.history, body).due),
   }),
   operation({
+    id: 'earliestDates',
     path: '/case/earliest-dates',
     pillar: 'Reclassification',
     summary: 'The earliest day for each step down, and what each supposes',
     body: record(ofHistory),
-    answers: component('earliest-dates'),
+    answers: published('earliest-dates'),
     answer: (body) => right(earliestDates(body.history, body)),
   }),
   operation({
+    id: 'timelineOf',
     path: '/case/timeline',
     pillar: 'Reclassification',
     summary: 'What happened in turn, and whether decisions followed what was indicated',
     body: record(ofHistory),
-    answers: component('timeline'),
+    answers: published('timeline'),
     answer: (body) => right(timelineOf(body.history, body)),
   }),
   operation({
+    id: 'hindsight',
     path: '/case/hindsight',
     pillar: 'Reclassification',
     summary: 'What was known on a day beside what is known now',
     body: record({ ...ofHistory, knownOn: day }),
-    answers: component('hindsight'),
+    answers: published('hindsight'),
     answer: (body) => right(hindsight(body.history, body)),
   }),
   operation({
+    id: 'checkHistory',
     path: '/case/findings',
     pillar: 'Reclassification',
     summary: 'What in a history is worth attention. What cannot have happened as recorded is a problem of the body',
     body: record({ history }),
-    answers: component('history-check'),
+    answers: published('history-check'),
     answer: (body) => right(checkHistory(body.history)),
   }),
   operation({
+    id: 'checkPractice',
     path: '/practice/findings',
     pillar: 'Reclassification',
     summary: 'What is worth attention in an authority’s declared variations',
     body: record({ practice }),
-    answers: component('practice-check'),
+    answers: published('practice-check'),
     answer: (body) => right(checkPractice(body.practice)),
   }),
 
   // Goals and agreements
   operation({
+    id: 'checkGoal',
     path: '/goals/check',
     pillar: 'Goals',
     summary: 'Whether a goal is SMART, letter by letter',
@@ -375,46 +402,51 @@ export const OPERATIONS: readonly Operation[] = [
       of: optional(record({ child: id, assessment })),
       childTimescale: optional(record({ until: day })),
     }),
-    answers: component('goal-check'),
+    answers: published('goal-check'),
     answer: ({ asOf, of, ...body }) =>
       then(of === undefined ? right(undefined) : evaluationOf({ asOf, ...of }, 'of', 'child'), (evaluation) =>
         checkGoal(body.goal, { ...body, evaluation }),
       ),
   }),
   operation({
+    id: 'progressOf',
     path: '/goals/progress',
     pillar: 'Goals',
     summary: 'How a goal has developed',
     body: record({ asOf: day, goal, reviews: goalReviews }),
-    answers: component('goal-progress'),
+    answers: published('goal-progress'),
     answer: (body) => right(progressOf(body.goal, body.reviews, { asOf: body.asOf })),
   }),
   operation({
+    id: 'checkReviews',
     path: '/goals/review-findings',
     pillar: 'Goals',
     summary: 'Which reviews of goals do not count, and why',
     body: record({ goals: listOf(goal, 100), reviews: goalReviews }),
-    answers: component('goal-reviews-check'),
+    answers: published('goal-reviews-check'),
     answer: (body) => right(checkReviews(body.reviews, body.goals)),
   }),
   operation({
+    id: 'suggestCapacity',
     path: '/goals/capacity',
     pillar: 'Goals',
     summary: 'What the goals of the same parents suggest about their capacity to change. People set the indicator',
     body: record({ asOf: day, goals: listOf(goal, 100), reviews: goalReviews }),
-    answers: component('suggested-capacity'),
+    answers: { type: 'array', items: sharedIn('answers', 'SuggestedCapacity') },
     answer: ({ asOf, goals, reviews }) =>
       right(suggestCapacity(goals.map((each) => progressOf(each, reviews, { asOf })))),
   }),
   operation({
+    id: 'compareMeasure',
     path: '/goals/measure',
     pillar: 'Goals',
     summary: 'A standardised measure, from the first time that it was given to the last',
     body: record({ measure: standardisedMeasure }),
-    answers: component('measure-change'),
+    answers: published('measure-change'),
     answer: (body) => right(compareMeasure(body.measure)),
   }),
   operation({
+    id: 'checkAgreement',
     path: '/agreements/check',
     pillar: 'Goals',
     summary: 'Whether a parental agreement is complete, with each of its goals',
@@ -425,7 +457,7 @@ export const OPERATIONS: readonly Operation[] = [
       agreed: optional(record({ level: oneOf(RISK_LEVELS), on: day })),
       childTimescale: optional(record({ until: day })),
     }),
-    answers: component('agreement-check'),
+    answers: published('agreement-check'),
     answer: ({ agreement, ...body }) =>
       then(evaluationOf({ ...body, child: agreement.child }, 'agreement', 'child'), (evaluation) =>
         checkAgreement(agreement, { ...body, evaluation }),
@@ -434,6 +466,7 @@ export const OPERATIONS: readonly Operation[] = [
 
   // Coming home
   operation({
+    id: 'readinessOf',
     path: '/return-home/readiness',
     pillar: 'Coming home',
     summary: 'Every condition for going home, and whether it is met. People decide',
@@ -444,21 +477,23 @@ export const OPERATIONS: readonly Operation[] = [
       bankHolidays: optional(bankHolidays),
       practice: optional(practice),
     }),
-    answers: component('readiness'),
+    answers: published('readiness'),
     answer: ({ case: given, ...body }) =>
       then(evaluationOf({ ...body, child: given.child }, 'case', 'child'), (evaluation) =>
         readinessOf({ ...given, evaluation }, body),
       ),
   }),
   operation({
+    id: 'approvalsNeeded',
     path: '/return-home/approvals',
     pillar: 'Coming home',
     summary: 'Which approvals the law asks for',
     body: record({ legal: legalPosition, homeOn: optional(day), bankHolidays: optional(bankHolidays) }),
-    answers: component('approvals-needed'),
+    answers: published('approvals-needed'),
     answer: ({ legal, ...body }) => right(approvalsNeeded({ ...legal, ...body })),
   }),
   operation({
+    id: 'checkPlan',
     path: '/return-home/plan',
     pillar: 'Coming home',
     summary: 'What a Reunification Plan lacks',
@@ -468,10 +503,11 @@ export const OPERATIONS: readonly Operation[] = [
       examPeriods: optional(examPeriods),
       level: optional(oneOf(RISK_LEVELS)),
     }),
-    answers: component('plan-check'),
+    answers: published('plan-check'),
     answer: (body) => right(checkPlan(body.plan, body)),
   }),
   operation({
+    id: 'firstYearAtHome',
     path: '/return-home/first-year',
     pillar: 'Coming home',
     summary: 'The diary of the first year at home',
@@ -483,31 +519,34 @@ export const OPERATIONS: readonly Operation[] = [
       reviewedOn: optional(listOf(day, 2_000)),
       practice: optional(practice),
     }),
-    answers: component('first-year'),
+    answers: published('first-year'),
     answer: (body) => right(firstYearAtHome(body, body)),
   }),
   operation({
+    id: 'checkWarningSigns',
     path: '/return-home/warning-signs',
     pillar: 'Coming home',
     summary: 'What is open about warning signs after a return',
     body: record({ asOf: day, signs: warningSigns, reviewedOn: listOf(day, 2_000) }),
-    answers: component('warning-signs-check'),
+    answers: published('warning-signs-check'),
     answer: (body) => right(checkWarningSigns(body.signs, body)),
   }),
   operation({
+    id: 'checkUnplannedReturn',
     path: '/return-home/unplanned-return',
     pillar: 'Coming home',
     summary: 'What has to follow an unplanned return',
     body: record({ asOf: day, unplannedReturn }),
-    answers: component('unplanned-return-check'),
+    answers: published('unplanned-return-check'),
     answer: (body) => right(checkUnplannedReturn(body.unplannedReturn, { asOf: body.asOf })),
   }),
   operation({
+    id: 'checkPermanence',
     path: '/return-home/permanence',
     pillar: 'Coming home',
     summary: 'What has to be done when a child will not be going home',
     body: record({ asOf: day, decision: decisionAgainstReturn }),
-    answers: component('permanence-check'),
+    answers: published('permanence-check'),
     answer: (body) => right(checkPermanence(body.decision, { asOf: body.asOf })),
   }),
 ];

@@ -39,34 +39,34 @@ import {
   parseWarningSigns,
 } from 'reunification-framework/return-home/schema';
 import { parseCivilDate } from 'reunification-framework/shared';
-import { component, type Schema } from './component.js';
+import { published, type Schema, sharedIn } from './component.js';
 import { type Judged, optional, type Reader, record, textsByName } from './reading.js';
 
 const part = <Value>(schema: Schema, read: (input: unknown) => Result<Value>): Reader<Value> => ({ schema, read });
 
-export const day = part(component('civil-date'), parseCivilDate);
-export const assessment = part(component('assessment'), parseAssessment);
-export const profile = part(component('partial-profile'), parseProfile);
-export const classificationRecord = part(component('classification-record'), parseClassificationRecord);
-export const letterDetails = part(component('letter-details'), parseLetterDetails);
-export const history = part(component('history'), parseHistory);
-export const practice = part(component('practice'), parsePractice);
-export const goal = part(component('goal'), parseGoal);
-export const goalReviews = part(component('goal-reviews'), parseGoalReviews);
-export const standardisedMeasure = part(component('standardised-measure'), parseStandardisedMeasure);
-export const parentalAgreement = part(component('parental-agreement'), parseParentalAgreement);
-export const reunificationPlan = part(component('reunification-plan'), parseReunificationPlan);
-export const readinessCase = part(component('readiness-case'), parseReadinessCase);
-export const unplannedReturn = part(component('unplanned-return'), parseUnplannedReturn);
-export const decisionAgainstReturn = part(component('decision-against-return'), parseDecisionAgainstReturn);
-export const visitsMade = part(component('visits-made'), parseVisitsMade);
-export const warningSigns = part(component('warning-signs'), parseWarningSigns);
-export const bankHolidays = part(component('bank-holidays'), parseBankHolidays);
-export const caseRecord = part(component('case-record'), parseCase);
+export const day = part(sharedIn('inputs', 'CivilDate'), parseCivilDate);
+export const assessment = part(published('assessment'), parseAssessment);
+export const profile = part(published('partial-profile'), parseProfile);
+export const classificationRecord = part(published('classification-record'), parseClassificationRecord);
+export const letterDetails = part(published('letter-details'), parseLetterDetails);
+export const history = part(published('history'), parseHistory);
+export const practice = part(published('practice'), parsePractice);
+export const goal = part(published('goal'), parseGoal);
+export const goalReviews = part(published('goal-reviews'), parseGoalReviews);
+export const standardisedMeasure = part(published('standardised-measure'), parseStandardisedMeasure);
+export const parentalAgreement = part(published('parental-agreement'), parseParentalAgreement);
+export const reunificationPlan = part(published('reunification-plan'), parseReunificationPlan);
+export const readinessCase = part(published('readiness-case'), parseReadinessCase);
+export const unplannedReturn = part(published('unplanned-return'), parseUnplannedReturn);
+export const decisionAgainstReturn = part(published('decision-against-return'), parseDecisionAgainstReturn);
+export const visitsMade = part(published('visits-made'), parseVisitsMade);
+export const warningSigns = part(published('warning-signs'), parseWarningSigns);
+export const bankHolidays = part(published('bank-holidays'), parseBankHolidays);
+export const caseRecord = part(published('case-record'), parseCase);
 
 /** One case of a caseload. What is wrong with its record is said in its row, and refuses nothing. */
 export const caseloadEntry = record({
-  record: part<Result<CaseRecord>>(component('case-record'), (input) => right(parseCase(input))),
+  record: part<Result<CaseRecord>>(published('case-record'), (input) => right(parseCase(input))),
   labels: optional(textsByName),
 });
 
@@ -82,9 +82,9 @@ const partOfCase = <Name extends 'child' | 'legal' | 'examPeriods'>(
     return first === undefined ? read : left([first, ...others]);
   });
 
-export const id = partOfCase('child', component('readiness-case', '/$defs/Id'));
-export const legalPosition = partOfCase('legal', component('legal-position'));
-export const examPeriods = partOfCase('examPeriods', component('readiness-case', '/properties/examPeriods'));
+export const id = partOfCase('child', sharedIn('inputs', 'Id'));
+export const legalPosition = partOfCase('legal', published('legal-position'));
+export const examPeriods = partOfCase('examPeriods', published('readiness-case', '/properties/examPeriods'));
 
 /** A classification record, judged on the day asked about and against the assessment, if there is one. */
 export const agreedRecord: Judged<AgreementQuestion, AgreedClassification> = {

@@ -7,10 +7,12 @@ import { AGREEMENT_CHECK_FINDINGS, GOAL_FINDINGS, GOAL_REVIEW_FINDINGS } from 'r
 import { HISTORY_FINDINGS, PRACTICE_FINDINGS, REVIEW_RULES } from 'reunification-framework/reclassification';
 import { PLAN_FINDINGS, WARNING_SIGN_FINDINGS } from 'reunification-framework/return-home';
 import { INPUT_FINDINGS } from 'reunification-framework/shared';
-import { component, type Schema } from './component.js';
+import { own, type Schema } from './component.js';
 
 /** Something to look up: it is asked for by GET. */
 export interface Table {
+  /** Its name in clients. */
+  readonly id: string;
   readonly path: `/${string}`;
   readonly summary: string;
   /** The JSON Schema of the answer. */
@@ -20,27 +22,31 @@ export interface Table {
 
 export const TABLES: readonly Table[] = [
   {
+    id: 'getFactors',
     path: '/framework/factors',
     summary: 'The register of factors, with what Annex 1 asks of the evidence for each',
-    answers: component('factors'),
+    answers: own('FactorRegister'),
     content: FACTORS,
   },
   {
+    id: 'getRiskClassificationTable',
     path: '/framework/risk-classification-table',
     summary: 'The Risk Classification Table, rows 1 to 6',
-    answers: component('risk-classification-table'),
+    answers: own('RiskClassificationTable'),
     content: { indicators: RISK_CLASSIFICATION_TABLE, decision: DECISION_ROW },
   },
   {
+    id: 'getRowSeven',
     path: '/framework/row-7',
     summary: 'Row 7 of the table: reviews, level by level',
-    answers: component('row-7'),
+    answers: own('RowSeven'),
     content: REVIEW_RULES,
   },
   {
+    id: 'getFindingRegisters',
     path: '/framework/findings',
     summary: 'What every code of a finding means',
-    answers: component('finding-registers'),
+    answers: own('FindingRegisters'),
     content: {
       shape: SHAPE_FINDINGS,
       question: INPUT_FINDINGS,
@@ -58,5 +64,11 @@ export const TABLES: readonly Table[] = [
       warningSign: WARNING_SIGN_FINDINGS,
     },
   },
-  { path: '/health', summary: 'Whether the service answers', answers: component('health'), content: { status: 'ok' } },
+  {
+    id: 'getHealth',
+    path: '/health',
+    summary: 'Whether the service answers',
+    answers: own('Health'),
+    content: { status: 'ok' },
+  },
 ];

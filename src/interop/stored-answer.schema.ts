@@ -153,11 +153,12 @@ export const STORED_ANSWER_NAMES = /* @__PURE__ */ frozen([
 
 /**
  * Makes a parser for one kind of answer that was stored as JSON. Its `madeBy` tells which version and edition of the rules spoke;
- * nothing is worked out again. Give it the JSON Schema of the version that made the answer, which has to be kept
- * with the answers: the package holds that of its own version, in `reunification-framework/json-schema/output/`. The type is today's.
+ * nothing is worked out again. Give it the JSON Schemas of the version that made the answer, which have to be kept
+ * with the answers: the package holds those of its own version, in `reunification-framework/json-schema/answers.schema.json`. The type is
+ * today's.
  *
  * @param name - the kind of answer, by the name of its JSON Schema
- * @param schema - that JSON Schema
+ * @param schema - the file of all answers, or the one JSON Schema complete in itself
  * @returns a parser that takes anything and gives the answer, or every finding
  * @throws InputError if the schema is not the one of that name, or describes nothing
  *
@@ -166,10 +167,10 @@ export const STORED_ANSWER_NAMES = /* @__PURE__ */ frozen([
  * import { isRight } from 'reunification-framework';
  * import { classify } from 'reunification-framework/classification';
  * import { storedAnswerParser } from 'reunification-framework/interop/schema';
- * import schema from 'reunification-framework/json-schema/output/indication.schema.json' with { type: 'json' };
+ * import answers from 'reunification-framework/json-schema/answers.schema.json' with { type: 'json' };
  *
  * const stored: unknown = JSON.parse(JSON.stringify(classify({ wishes: 'ambivalent-or-opposed' })));
- * const read = storedAnswerParser('indication', schema)(stored);
+ * const read = storedAnswerParser('indication', answers)(stored);
  * isRight(read) && read.right.kind; // => 'incomplete'
  * ```
  */
@@ -178,13 +179,19 @@ export function storedAnswerParser<Name extends keyof StoredAnswers>(
   schema: Pick<JsonSchema, '$id'>,
 ): (stored: unknown) => Result<StoredAnswers[Name], Finding<ShapeFindingCode>> {
   mustBe('name', name, { oneOf: STORED_ANSWER_NAMES });
-  mustBe('schema', schema, { fields: { $id: { oneOf: [`urn:reunification-framework:${name}`] } } });
-  const read = reading<StoredAnswers[Name]>(schema);
+  mustBe('schema', schema, { fields: { $id: { oneOf: [`urn:reunification-framework:${name}`, ALL_ANSWERS] } } });
+  const read = reading<StoredAnswers[Name]>(name, schema);
   return (stored) => parseShape(read, stored);
 }
 
-const reading = <Answer>(schema: object): z.ZodType<Answer> => {
-  const read = zodOf(schema);
+/** The `$id` of the file that holds the JSON Schema of every answer. */
+const ALL_ANSWERS = 'urn:reunification-framework:answers';
+
+/** What a file of JSON Schemas and one alone have in common. */
+type Described = Pick<JsonSchema, '$id'>;
+
+const reading = <Answer>(name: string, schema: Described): z.ZodType<Answer> => {
+  const read = zodOf(name, schema);
   // A schema that allows anything would hand on whatever was stored.
   if (read === undefined || read instanceof z.ZodAny || read instanceof z.ZodUnknown)
     throw new InputError('schema', { code: 'input.wrong-type', path: [] });
@@ -192,10 +199,17 @@ const reading = <Answer>(schema: object): z.ZodType<Answer> => {
   return read as z.ZodType<Answer>;
 };
 
-const zodOf = (schema: object): z.ZodType | undefined => {
+const zodOf = (name: string, schema: Described): z.ZodType | undefined => {
   try {
-    return z.fromJSONSchema({ ...schema });
+    return z.fromJSONSchema({ ...(schema.$id === ALL_ANSWERS ? alone(name, schema) : schema) });
   } catch {
     return undefined;
   }
+};
+
+/** One JSON Schema of the file, complete in itself: what it refers to in the file is then its own. */
+const alone = (name: string, file: Described): object => {
+  const { [name]: schema, ...definitions } = z.record(z.string(), z.unknown()).parse(Reflect.get(file, '$defs'));
+  const local: object = JSON.parse(JSON.stringify(schema).replaceAll(`"${ALL_ANSWERS}#`, '"#'));
+  return { ...local, $defs: definitions };
 };

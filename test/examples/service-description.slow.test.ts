@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { JSON_SCHEMA_NAMES } from 'reunification-framework/interop/schema';
+import * as library from 'reunification-framework';
+import * as oneCase from 'reunification-framework/case';
+import * as factors from 'reunification-framework/factors';
+import { jsonSchemas } from 'reunification-framework/interop/schema';
+import * as journey from 'reunification-framework/journey';
+import * as pictures from 'reunification-framework/pictures';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../examples/service/limits.js';
 import { OPERATIONS } from '../../examples/service/operations.js';
@@ -23,7 +27,7 @@ const validators = async (): Promise<(schema: object) => ValidateFunction> => {
   ajv.addKeyword('x-json-schema-id');
   // With an address for each component a validator need not go through the whole description for each reference.
   const addressed = (schema: object): object =>
-    JSON.parse(JSON.stringify(schema).replace(/"#\/components\/schemas\/([a-z0-9-]+)/g, '"urn:component:$1#'));
+    JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"urn:component:'));
   for (const [name, schema] of Object.entries<object>((await described()).components.schemas))
     ajv.addSchema({ ...addressed(schema), $id: `urn:component:${name}` });
   return (schema) => ajv.compile(addressed(schema));
@@ -36,6 +40,17 @@ const referencesIn = (part: unknown): readonly string[] =>
     : Object.entries(part).flatMap(([key, value]) =>
         key === '$ref' && typeof value === 'string' ? [value] : referencesIn(value),
       );
+
+const answersFile = createRequire(import.meta.url)('reunification-framework/json-schema/answers.schema.json');
+
+/** `case-event` is `CaseEvent`; `CivilDate` stays. */
+const typeName = (name: string): string => name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** The same with its references written as into components. */
+const asComponent = (schema: object): object =>
+  JSON.parse(
+    JSON.stringify(schema).replace(/"(?:urn:reunification-framework:answers)?#\/\$defs\//g, '"#/components/schemas/'),
+  );
 
 describe('The description', () => {
   it('is valid OpenAPI 3.1', async () => {
@@ -57,13 +72,16 @@ describe('The description', () => {
     expect(inDescription).toHaveLength(OPERATIONS.length + TABLES.length + 1);
   });
 
-  it('gives every operation an id of its own', async () => {
+  it('calls every question as the library does, and every table by what is got', async () => {
     const { paths } = await described();
-    const ids = Object.values<object>(paths)
-      .flatMap((methods) => Object.values(methods))
-      .map(({ operationId }) => operationId);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ids) expect(id).toMatch(/^[a-z][A-Za-z0-9]*$/);
+    const ids = Object.values<object>(paths).flatMap((methods) =>
+      Object.entries(methods).map(([method, { operationId }]) => [method, operationId] as const),
+    );
+    expect(new Set(ids.map(([, id]) => id)).size).toBe(ids.length);
+    const functions = [library, oneCase, factors, journey, pictures].flatMap(Object.keys);
+    const asked = ids.flatMap(([method, id]) => (method === 'post' ? [id] : []));
+    expect(asked.filter((id) => !functions.includes(id))).toEqual(['dueDates']);
+    for (const [method, id] of ids) if (method === 'get') expect(id).toMatch(/^get[A-Z][A-Za-z]+$/);
   });
 
   it('refers to nothing outside itself, and names no host', async () => {
@@ -73,23 +91,68 @@ describe('The description', () => {
     expect(description.info.description).toContain(String(LIMITS.bodyBytes));
   });
 
-  it('holds the JSON Schemas of the package, under the names that these give themselves', async () => {
-    const { schemas } = (await described()).components;
-    const published = Object.entries<Record<string, unknown>>(schemas).filter(
-      ([, schema]) => 'x-json-schema-id' in schema,
+  it('has a component for everything that it refers to, each used, after those in it, and no two alike', async () => {
+    const description = await described();
+    const { schemas, responses } = description.components;
+    const used = referencesIn(description).map((reference) => reference.split('/').slice(2).join('/'));
+    const named = [
+      ...Object.keys(schemas).map((name) => `schemas/${name}`),
+      ...Object.keys(responses).map((name) => `responses/${name}`),
+    ];
+    expect([...new Set(used)].sort()).toEqual(named.sort());
+    for (const name of named) expect(name).toMatch(/^[a-z]+\/[A-Z][A-Za-z0-9]+$/);
+    const texts = Object.values(schemas).map((schema) => JSON.stringify(schema));
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts.filter((text) => /"\$(?:defs|id|schema|anchor)":/.test(text))).toEqual([]);
+    const places = Object.keys(schemas);
+    const before = Object.entries(schemas).flatMap(([name, schema], place) =>
+      referencesIn(schema).filter((reference) => places.indexOf(reference.split('/').at(-1) ?? '') > place && name),
     );
-    expect(published.length).toBeGreaterThan(OPERATIONS.length);
-    const { resolve } = createRequire(import.meta.url);
-    for (const [name, { 'x-json-schema-id': id, ...schema }] of published) {
-      const folder = JSON_SCHEMA_NAMES.some((read) => read === name) ? 'input' : 'output';
-      const file = readFileSync(resolve(`reunification-framework/json-schema/${folder}/${name}.schema.json`), 'utf8');
-      const { $id, $schema, ...expected } = JSON.parse(
-        file.replaceAll('"#/$defs/', `"#/components/schemas/${name}/$defs/`),
-      );
-      expect([$id, $schema]).toEqual([id, 'https://json-schema.org/draft/2020-12/schema']);
-      const { $ref, ...rest } = expected;
-      expect(schema).toEqual($ref === undefined ? expected : { ...rest, allOf: [{ $ref }] });
+    expect(before).toEqual([]);
+  });
+
+  it('holds what is read as each JSON Schema of the package says it, and what is answered as its file does', async () => {
+    const { schemas } = (await described()).components;
+    const answers: Readonly<Record<string, object>> = answersFile.$defs;
+    const types = Object.entries(answers).sort(([one], [other]) => (one > other ? -1 : 1)); // capitals last
+    const inputs = [...jsonSchemas()].flatMap(([name, { $defs, ...schema }]) => [
+      ...Object.entries($defs ?? {}),
+      [name, schema] as const,
+    ]);
+    const expected = new Map([...types, ...inputs].map(([name, schema]) => [typeName(name), schema]));
+    const own: string[] = [];
+    for (const [name, { 'x-json-schema-id': id, ...schema }] of Object.entries<Record<string, unknown>>(schemas)) {
+      const { $id, $schema, ...rest } = { ...expected.get(name) };
+      if (!expected.has(name)) own.push(name);
+      else expect([name, schema]).toEqual([name, asComponent(rest)]);
+      if ($id !== undefined) expect([name, id]).toEqual([name, $id]);
     }
+    expect(own.sort()).toEqual([
+      'ExamPeriods',
+      'FactorRegister',
+      'FindingRegisters',
+      'Health',
+      'Problem',
+      'RiskClassificationTable',
+      'RowSeven',
+      'ServiceDescription',
+    ]);
+  });
+
+  it('answers with nothing whose type differs where it is read', async () => {
+    const description = await described();
+    const { schemas } = description.components;
+    const reached = new Set<string>();
+    const walk = (part: unknown): void => {
+      for (const name of referencesIn(part).map((reference) => reference.split('/').at(-1) ?? ''))
+        if (!reached.has(name)) walk(reached.add(name) && schemas[name]);
+    };
+    for (const path of Object.values<{ readonly post?: { readonly responses: object } }>(description.paths))
+      walk(path.post?.responses);
+    expect([...reached]).toEqual(expect.arrayContaining(['Profile', 'ClassificationRecord']));
+    // A test of the files lists them.
+    for (const name of ['LegalPosition', 'LegalEntry', 'CaseRecord', 'CaseVisit', 'VisitMade', 'BankHolidays'])
+      expect(reached).not.toContain(name);
   });
 
   it('shows a body for every question, valid as described, and an answer that is valid as described comes back', async () => {
@@ -135,11 +198,11 @@ describe('The description', () => {
   it('describes problem documents as they come', async () => {
     const { responses } = (await described()).components;
     const validatorOf = await validators();
-    const isProblem = validatorOf(responses.findings.content['application/problem+json'].schema);
+    const isProblem = validatorOf(responses.Findings.content['application/problem+json'].schema);
     for (const { path } of OPERATIONS) {
       isProblem(JSON.parse((await ask(path, { unknown: 1 })).text));
       expect([path, isProblem.errors]).toEqual([path, null]);
     }
-    for (const id of Object.keys(responses)) expect(Object.keys(PROBLEMS)).toContain(id);
+    for (const name of Object.keys(responses)) expect(Object.keys(PROBLEMS).map(typeName)).toContain(name);
   });
 });

@@ -1,13 +1,29 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { answerSchemas, filesOf } from '../../scripts/json-schemas.js';
 import { JSON_SCHEMA_NAMES, jsonSchemas } from '../../src/interop/schema.js';
+import { capitalised } from '../../src/shared/text.js';
 import { ABSENT, edited, recordsIn, valueAt, withField } from '../bad-input/edits.js';
+import { HISTORY } from '../bad-input/samples.js';
 import { ANSWERED } from './answered.js';
+import { READ } from './read-schemas.js';
+import { sameShape } from './same-shape.js';
 import { validators } from './validators.js';
 
 const SCHEMAS = answerSchemas();
-const validatorOf = validators();
-const VALIDATORS = new Map([...SCHEMAS].map(([name, schema]) => [name, validatorOf(schema)]));
+const FILES = filesOf(jsonSchemas(), SCHEMAS);
+
+/** What finds a validator in a file of the package, by the id of a schema or by its place in the file. */
+const inFile = (file: string): ((reference: string) => ValidateFunction | undefined) => {
+  const ajv = new Ajv2020({ strict: true, validateFormats: true });
+  formats.default(ajv, ['date']);
+  ajv.addSchema(JSON.parse(FILES.get(file) ?? ''), file);
+  return (reference) => ajv.getSchema(reference);
+};
+
+const inAnswers = inFile('answers.schema.json');
+const VALIDATORS = new Map([...SCHEMAS].map(([name, { $id }]) => [name, inAnswers($id)]));
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -29,7 +45,7 @@ describe('The JSON Schemas of what is answered', () => {
       description: expect.stringMatching(/^[A-Z].* What is undefined in JavaScript is left out in JSON\.$/),
     });
     expect(schema.title.toLowerCase()).toBe(name.replaceAll('-', ' '));
-    expect(VALIDATORS.has(name)).toBe(true);
+    expect(VALIDATORS.get(name)).toBeTypeOf('function');
   });
 
   it('say of every field what it means, in plain text', () => {
@@ -73,22 +89,71 @@ describe.each(Object.entries(ANSWERED))('%s', (name, answers) => {
   });
 });
 
-describe('The files', () => {
-  const files = filesOf(jsonSchemas(), SCHEMAS);
+/** Parsers also take a legal status by its code, and what gov.uk adds to its file; the reasons of a visit are three records for one. */
+const READ_OTHERWISE = [
+  'legal-position',
+  'unplanned-return',
+  'decision-against-return',
+  'visit-made',
+  'bank-holidays',
+  'case-record',
+  'legal-entry',
+  'case-visit',
+];
 
-  it('are one for each schema, in the order of their paths, and no two have one name', () => {
-    const paths = [...files.keys()];
-    expect(paths).toEqual([...paths].sort());
-    expect(paths).toHaveLength(JSON_SCHEMA_NAMES.length + SCHEMAS.size);
-    expect(new Set([...JSON_SCHEMA_NAMES, ...SCHEMAS.keys()]).size).toBe(paths.length);
+it('What is read and repeated in an answer is of the same type in both files', () => {
+  const [answers, inputs] = ['answers', 'inputs'].map(
+    (file) => JSON.parse(FILES.get(`${file}.schema.json`) ?? '').$defs,
+  );
+  const isSame = sameShape((reference) => {
+    const name = reference.split(/[:/]/).at(-1) ?? '';
+    return reference.includes('inputs#') || inputs[name] !== undefined ? inputs[name] : answers[name];
+  });
+  const typeName = (name: string): string => name.split('-').map(capitalised).join('');
+  const both = Object.keys(inputs).filter((name) => typeName(name) in answers);
+  expect(both.length).toBeGreaterThan(50);
+  expect(both.filter((name) => !isSame(inputs[name], answers[typeName(name)]))).toEqual(READ_OTHERWISE);
+  expect(isSame(inputs['case-visit'], answers['CaseReview'])).toBe(false);
+});
+
+describe('The files', () => {
+  const documents = [...FILES].map(([name, text]) => [name, JSON.parse(text)] as const);
+  const folder = Object.assign({}, ...documents.map(([, { $defs }]) => $defs));
+
+  it('are two, in the order of their names, and no two schemas in them have one name', () => {
+    expect([...FILES.keys()]).toEqual(['answers.schema.json', 'inputs.schema.json']);
+    const names = [...JSON_SCHEMA_NAMES, ...SCHEMAS.keys()];
+    expect(new Set(names).size).toBe(names.length);
+    expect(Object.keys(folder)).toEqual(expect.arrayContaining(names));
   });
 
-  it('hold what the schemas are', () => {
-    for (const [folder, schemas] of Object.entries({ input: jsonSchemas(), output: SCHEMAS }))
-      for (const [name, schema] of schemas) {
-        const text = files.get(`${folder}/${name}.schema.json`) ?? '';
-        expect(JSON.parse(text)).toEqual(schema);
-        expect(text.endsWith('}\n')).toBe(true);
+  it('hold each schema under its name and its own id, and everything else once', () => {
+    for (const [name, schema] of [...jsonSchemas(), ...SCHEMAS])
+      expect(folder[name]).toMatchObject({ $id: schema.$id, title: schema.title, description: schema.description });
+    for (const [, { $defs }] of documents) {
+      const texts = Object.values<object>($defs).map((schema) => JSON.stringify(schema));
+      expect(new Set(texts).size).toBe(texts.length);
+    }
+  });
+
+  it('have a line for each schema, so that two versions can be compared', () => {
+    for (const [name, { $defs }] of documents)
+      expect(FILES.get(name)?.split('\n')).toHaveLength(Object.keys($defs).length + 3);
+  });
+
+  it('say the same of every input as its schema alone', () => {
+    const inInputs = inFile('inputs.schema.json');
+    const alone = validators();
+    for (const [name, schema] of jsonSchemas()) {
+      const isValid = inInputs(schema.$id);
+      const isValidAlone = alone(schema);
+      for (const sample of READ.find((read) => read.name === name)?.valid ?? []) {
+        expect([name, isValid?.(sample), isValid?.errors]).toEqual([name, true, null]);
+        for (const wrong of [{}, [sample], withField(Object(sample), 'extra', 1)])
+          expect([name, isValid?.(wrong)]).toEqual([name, isValidAlone(wrong)]);
       }
+    }
+    expect(inInputs('inputs.schema.json#/$defs/history')?.(HISTORY)).toBe(true);
+    expect(inAnswers('answers.schema.json#/$defs/case-state')?.(asJson(ANSWERED['case-state'][0]))).toBe(true);
   });
 });

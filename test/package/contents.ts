@@ -1,21 +1,6 @@
 /** What the tarball has to hold, kind by kind, worked out from the sources. */
 import { readdirSync, readFileSync } from 'node:fs';
-import ts from 'typescript';
 import { ENTRY_POINTS } from '../../scripts/entry-points.js';
-import { JSON_SCHEMA_NAMES } from '../../src/interop/schema.js';
-
-/** The answers that have a JSON Schema: the members of the one interface that lists them. */
-function answerNames(): readonly string[] {
-  const path = 'scripts/answers.ts';
-  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
-  const answers = source.statements.find(
-    (statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === 'Answers',
-  );
-  if (answers === undefined || !ts.isInterfaceDeclaration(answers)) throw new Error(`${path} has no Answers`);
-  return answers.members.map(({ name }) =>
-    name !== undefined && ts.isPropertyName(name) && 'text' in name ? name.text : '',
-  );
-}
 
 /** The files of the tarball by kind, without what several entry points share. */
 export const CONTENTS: Readonly<Record<string, readonly string[]>> = {
@@ -36,8 +21,7 @@ export const CONTENTS: Readonly<Record<string, readonly string[]>> = {
     `dist/${module}.d.ts.map`,
     `dist/sources/${module.replace(/\/index$/, '').replaceAll('/', '-')}.ts`,
   ]),
-  'a JSON Schema for each input': JSON_SCHEMA_NAMES.map((name) => `dist/json-schema/input/${name}.schema.json`),
-  'a JSON Schema for each answer': answerNames().map((name) => `dist/json-schema/output/${name}.schema.json`),
+  'the JSON Schemas': ['dist/json-schema/inputs.schema.json', 'dist/json-schema/answers.schema.json'],
   'the two tables': ['dist/dmn/classification.dmn', 'dist/dmn/review.dmn'],
 };
 
