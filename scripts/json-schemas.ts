@@ -128,6 +128,7 @@ export function answerSchemas(): ReadonlyMap<string, JsonSchema> {
   return new Map(
     answers.map(([name, answer]) => {
       const { description, ...keywords } = isRecord(answer) ? rewrite(definitions, answer) : {};
+      if (Object.keys(keywords).length === 0) throw new Error(`${name} has no type: are the declarations built?`);
       const names = namesIn(keywords, types);
       return [
         name,
