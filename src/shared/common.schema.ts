@@ -5,7 +5,7 @@ import { LIMITS, SHAPE_FINDINGS } from './parsing.js';
 import { isBlank, SHOWS_SOMETHING } from './text.js';
 
 /** What the schema says of a text in which nothing can be seen. The parsers find the code by it. */
-const EMPTY = { error: SHAPE_FINDINGS['shape.empty'].message };
+const EMPTY = { error: SHAPE_FINDINGS['shape.empty'].message, abort: true };
 
 /** A text in which something can be seen. The pattern says so for JSON Schema too, but for a few characters that hardly anybody writes. */
 const textOf = (most: number): z.ZodType<string, string> =>
@@ -29,7 +29,7 @@ export const textSchema: z.ZodType<string, string> = z.string().min(1).max(LIMIT
 export const reasonSchema: z.ZodType<string, string> = /* @__PURE__ */ textOf(LIMITS.text);
 
 /** What the schema says of what is no day, of whatever type it is. The parsers find the code by it. */
-const NO_DAY = { error: DATE_FINDINGS['date.impossible'].message };
+const NO_DAY = { error: DATE_FINDINGS['date.impossible'].message, abort: true };
 
 /** A civil date: exactly the days that `isCivilDate` accepts, which the pattern says too. */
 export const civilDateSchema: z.ZodType<CivilDate, string> = z

@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import * as library from 'reunification-framework';
 import { isCivilDate, isRight } from 'reunification-framework';
 import * as oneCase from 'reunification-framework/case';
-import * as cases from 'reunification-framework/case/schema';
 import * as classification from 'reunification-framework/classification/schema';
 import { parseAgreedClassification } from 'reunification-framework/classification/schema';
 import * as factors from 'reunification-framework/factors/schema';
 import { parseAssessment } from 'reunification-framework/factors/schema';
 import * as goals from 'reunification-framework/goals/schema';
 import * as guide from 'reunification-framework/practice-guide-2026';
-import * as practiceGuide from 'reunification-framework/practice-guide-2026/schema';
 import * as reclassification from 'reunification-framework/reclassification/schema';
 import { parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
 import * as returnHome from 'reunification-framework/return-home/schema';
@@ -27,6 +25,7 @@ import { ABSENT, edited, type Path, setOwn, valueAt } from '../bad-input/edits.j
 import { SMALL_CASE } from '../bad-input/return-home-samples.js';
 import { AS_OF, ASSESSMENT, HISTORY, PRACTICE, RECORD } from '../bad-input/samples.js';
 import { unfrozenPlaces } from '../support/deeply-frozen.js';
+import { EXPORTED } from './exported-schemas.js';
 import { READ } from './read-schemas.js';
 import { validators } from './validators.js';
 
@@ -51,15 +50,12 @@ const definitionsOf = ({ $defs }: JsonSchema): Readonly<Record<string, Readonly<
 
 describe('The JSON Schemas of what is read', () => {
   it('are as many as there are schemas to read with', () => {
-    const exported = [factors, classification, reclassification, goals, returnHome, practiceGuide, cases]
-      .flatMap((entry) => Object.keys(entry))
-      .filter((name) => name.endsWith('Schema'))
-      .map((name) =>
-        name
-          .replace(/Schema$/, '')
-          .replace(/(?<=.)[A-Z]/g, (capital) => `-${capital}`)
-          .toLowerCase(),
-      );
+    const exported = EXPORTED.map(([name]) =>
+      name
+        .replace(/Schema$/, '')
+        .replace(/(?<=.)[A-Z]/g, (capital) => `-${capital}`)
+        .toLowerCase(),
+    );
     expect([...SCHEMAS.keys()].sort()).toEqual(exported.sort());
     expect(JSON_SCHEMA_NAMES).toEqual([...SCHEMAS.keys()]);
     expect(READ.map(({ name }) => name)).toEqual(JSON_SCHEMA_NAMES);
@@ -254,15 +250,16 @@ describe.each(READ)('$name, read with the JSON Schema and with the package’s o
 });
 
 describe('zod documents', () => {
-  const exported = [factors, classification, reclassification, goals, returnHome]
-    .flatMap((entry) => Object.entries(entry))
-    .flatMap(([name, schema]) => (schema instanceof z.ZodType ? [[name, schema] as const] : []));
-
-  it.each(exported)('%s, alone and inside another schema, as it is read and as it is given', (_, schema) => {
+  it.each(EXPORTED)('%s, alone, inside others and extended, as it is read and as it is given', (_, schema) => {
     for (const io of ['input', 'output'] as const) {
       const { $schema, ...alone } = z.toJSONSchema(schema, { io });
       expect(z.toJSONSchema(z.object({ it: schema }), { io }).properties).toEqual({ it: alone });
       expect(z.toJSONSchema(z.array(schema), { io }).items).toEqual(alone);
+      if (!(schema instanceof z.ZodObject)) continue;
+      const { properties, ...extended } = z.toJSONSchema(schema.extend({ more: z.literal('more') }), { io });
+      expect(properties).toEqual({ ...alone.properties, more: { type: 'string', const: 'more' } });
+      const { properties: _, ...others } = alone;
+      expect(extended).toEqual({ ...others, $schema, required: [...(alone.required ?? []), 'more'] });
     }
   });
 
