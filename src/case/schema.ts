@@ -36,8 +36,9 @@ import {
   type CaseWayHome,
 } from './record/case-record.js';
 import { findingsInCase } from './record/checks/check-case.js';
+import { findingsIn } from './record/checks/findings-of.js';
 import { readCaseParts } from './record/checks/partly-read.schema.js';
-import type { FoundInCaseCode } from './record/checks/partly-read-case.js';
+import type { FoundInCaseCode, PartlyReadCase } from './record/checks/partly-read-case.js';
 import { GenogramSchema } from './record/genogram/genogram.schema.js';
 import {
   CasePlacementSchema,
@@ -202,11 +203,11 @@ const isOfAnotherFormat = (input: unknown): boolean => {
  */
 export function parseCase(input: unknown): Result<CaseRecord, Finding<CaseCode>> {
   if (isOfAnotherFormat(input)) return left([found('record.another-format', 'format')]);
-  return parseWith<CaseRecord, unknown, FoundInCaseCode>(
+  return parseWith<CaseRecord, CaseRecord | PartlyReadCase, FoundInCaseCode>(
     CaseRecordSchema,
     input,
-    (given) => given,
-    (given) => findingsInCase(readCaseParts(given)),
+    readCaseParts,
+    (given) => ('people' in given ? findingsInCase(given) : findingsIn(given)),
   );
 }
 

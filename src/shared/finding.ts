@@ -64,10 +64,11 @@ export const findingIn =
  * @param register - the codes, with their words and sources
  * @returns a function from whether it holds, a code, and where in the caller’s data, to the finding or none
  */
-export const findingWhen =
-  <Code extends string>(register: FindingRegister<Code>) =>
-  (holds: boolean, code: Code, ...path: readonly PathStep[]): readonly Finding<Code>[] =>
-    holds ? [findingIn(register)(code, ...path)] : [];
+export const findingWhen = <Code extends string>(register: FindingRegister<Code>) => {
+  const finding = findingIn(register);
+  return (holds: boolean, code: Code, ...path: readonly PathStep[]): readonly Finding<Code>[] =>
+    holds ? [finding(code, ...path)] : [];
+};
 
 /** The most findings listed for one input. Any more are only counted. */
 export const FINDINGS_LIMIT = 500;

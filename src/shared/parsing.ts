@@ -190,7 +190,7 @@ const DEEPEST = 14;
 const partsOf = (value: unknown): readonly unknown[] => {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value;
-  return Object.values(Object.getOwnPropertyDescriptors(value)).map((part): unknown => part.value);
+  return Object.getOwnPropertyNames(value).map((name): unknown => Object.getOwnPropertyDescriptor(value, name)?.value);
 };
 
 /** Whether an input holds so many values that the findings about it could fill the memory. */
@@ -203,7 +203,7 @@ const isTooLarge = (input: unknown): boolean => {
       const parts = partsOf(value);
       count += parts.length;
       if (count > LIMITS.values) return true;
-      for (const part of parts) next.push(part);
+      for (const part of parts) if (typeof part === 'object' && part !== null) next.push(part);
     }
     level = next;
   }

@@ -29,9 +29,10 @@ const isPresent = ({ judgement }: Judged): boolean => judgement.counts === 'pres
 
 const isRecordedPresent = ({ observation }: Judged): boolean => observation.status === 'present';
 
-const codesOf = ({ findings }: Judgement, weight: Severity): readonly EvaluationFindingCode[] => [
-  ...new Set(findings.filter(({ severity }) => severity === weight).map(({ code }) => code)),
-];
+const codesOf = ({ findings }: Judgement, weight: Severity): readonly EvaluationFindingCode[] =>
+  findings.length === 0
+    ? []
+    : [...new Set(findings.filter(({ severity }) => severity === weight).map(({ code }) => code))];
 
 const observedOf = ({ position, observation, judgement }: Judged): Observed => ({
   factor: observation.factor,

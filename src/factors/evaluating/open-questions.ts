@@ -45,7 +45,7 @@ const askedIn = (
 ): ((kinds: Factor['about']) => readonly Asked[]) => {
   const known = new Map<string, readonly Asked[]>();
   return (kinds) => {
-    const key = kinds.join(' ');
+    const key = kinds.length === 1 ? kinds[0] : kinds.join(' ');
     const asked =
       known.get(key) ??
       subjectsFor(kinds, parents, waysHome).map((about) => ({

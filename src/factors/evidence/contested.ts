@@ -4,7 +4,7 @@ import { isBlank } from '../../shared/text.js';
 import type { Assessment, ChildId, Effect, Evidence, Observation } from '../assessment.js';
 import type { Contested, CountedPositive, FoundContradiction } from '../evaluation.js';
 import type { ParticularId } from '../evidence-standard.js';
-import type { Domain } from '../factor.js';
+import type { Domain, FactorId } from '../factor.js';
 import { isRiskFactorId } from '../factor.js';
 import { factorById } from '../register/register.js';
 import { holds } from './evidence-shows.js';
@@ -30,10 +30,15 @@ type Groups = ReadonlyMap<string, Readonly<Record<'present' | 'absent', readonly
  * @returns their positions
  */
 export const groupedBySubject = (observations: readonly Observation[], asOf: CivilDate): Groups => {
+  const found = { present: new Set<FactorId>(), absent: new Set<FactorId>() };
+  for (const { factor, status } of observations)
+    if (status === 'present' || status === 'absent') found[status].add(factor);
   const groups = new Map<string, Record<'present' | 'absent', number[]>>();
   for (const [position, observation] of observations.entries()) {
-    const { status } = observation;
+    const { factor, status } = observation;
     if ((status !== 'present' && status !== 'absent') || !wasRecorded(observation, asOf)) continue;
+    // Most are found in one way only.
+    if (!found.present.has(factor) || !found.absent.has(factor)) continue;
     const key = keyOf(observation);
     const group = groups.get(key) ?? { present: [], absent: [] };
     group[status].push(position);
@@ -49,8 +54,9 @@ const saidOtherwise = (
   assessment: Assessment,
   groups: Groups,
   asOf: CivilDate,
-): readonly Contested[] =>
-  judged.flatMap(({ position, observation }): Contested[] => {
+): readonly Contested[] => {
+  if (groups.size === 0) return [];
+  return judged.flatMap(({ position, observation }): Contested[] => {
     if (!wasRecorded(observation, asOf)) return [];
     const group = groups.get(keyOf(observation));
     const others =
@@ -64,6 +70,7 @@ const saidOtherwise = (
       ? [{ factor, about, because: 'differs-by-child', observations: [position, ...others] }]
       : [];
   });
+};
 
 /** Something said of people: that a positive works against a risk, or that it does not. */
 interface EffectClaim extends Pick<CountedPositive, 'factor' | 'about' | 'observation'> {

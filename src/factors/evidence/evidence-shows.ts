@@ -62,11 +62,12 @@ const canEnd = ({ role = 'not-recorded', source, nature }: Shown, { notFrom }: E
  * @returns false also where nothing shows it
  */
 export const holds = (particular: ParticularId, endedBy: Ending | undefined, evidence: readonly Shown[]): boolean => {
+  if (!shows(evidence, particular)) return false;
   const showing = evidence.filter((piece) => piece.shows?.includes(particular));
   const isOver = (end: Shown): boolean => showing.every(({ happenedOn }) => isEarlier(happenedOn, end.happenedOn));
   const ending = (piece: Shown): boolean =>
     endedBy !== undefined && (piece.shows?.includes(endedBy.shows) ?? false) && canEnd(piece, endedBy) && isOver(piece);
-  return showing.length > 0 && !evidence.some(ending);
+  return !evidence.some(ending);
 };
 
 /**
@@ -103,6 +104,7 @@ export function countedBy(
   const included = factor.inclusions.find(({ shows: particular, endedBy }) => holds(particular, endedBy, evidence));
   if (included !== undefined) return included.source;
   const needed = factor.requirements.filter(isNeeded);
+  if (needed.length === 0) return undefined;
   const isSettled =
     needed.every((requirement) => requirement.settlesNothing === undefined && isMet(requirement, evidence)) &&
     // A rumour rules nothing out that the evidence shows (I-153).

@@ -17,7 +17,8 @@ import { isAfter, isOwnAccount, isSolid, latest, qualityOf } from './solid-evide
 type Path = readonly PathStep[];
 
 /** The parts of a factor's definition that its evidence is judged by. */
-type Standard = Pick<Factor, 'age' | 'requirements' | 'inclusions' | 'exclusions'> & {
+type Standard = Pick<Factor, 'requirements' | 'inclusions' | 'exclusions'> & {
+  readonly age?: Factor['age'] | undefined;
   /** Something positive that is present, or a risk that is absent: hearsay alone does not show it (I-153). */
   readonly favourable: 'present' | 'absent';
   /** Whether people may find that it does not apply, beyond the age rule (I-33). */
@@ -33,8 +34,9 @@ const citing = (source: Citation, found: EvaluationFinding): EvaluationFinding =
 /** What should be recorded with each piece of evidence and is not (Annex 3). */
 const recordingFindings = (evidence: readonly Evidence[], asOf: CivilDate, path: Path): readonly EvaluationFinding[] =>
   evidence.flatMap((piece, position) => {
+    if (isAfter(piece, asOf)) return [finding('evidence.after-as-of', ...path, 'evidence', position)];
+    if (piece.nature !== 'not-recorded' && piece.role !== 'not-recorded' && piece.happenedOn !== undefined) return [];
     const pathOfPiece = [...path, 'evidence', position];
-    if (isAfter(piece, asOf)) return [finding('evidence.after-as-of', ...pathOfPiece)];
     return [
       ...when(piece.nature === 'not-recorded', 'evidence.nature-not-recorded', ...pathOfPiece, 'nature'),
       ...when(piece.role === 'not-recorded', 'evidence.role-not-recorded', ...pathOfPiece, 'role'),
@@ -181,7 +183,16 @@ export function judgeFactor(
   path: Path,
 ): Judgement {
   const isRisk = factor.kind === 'risk';
-  const standard: Standard = { ...factor, favourable: isRisk ? 'absent' : 'present', canBeNotApplicable: !isRisk };
+  const { age: ageRule, requirements, inclusions, exclusions } = factor;
+  const favourable = isRisk ? 'absent' : 'present';
+  const standard = {
+    age: ageRule,
+    requirements,
+    inclusions,
+    exclusions,
+    favourable,
+    canBeNotApplicable: !isRisk,
+  } as const;
   const judged = judgeBy(standard, observation, age, asOf, path);
   if (factor.id === 'very-young-child' && observation.status === 'absent' && age === 'in-first-year')
     return {

@@ -38,8 +38,9 @@ const sinceBirth = (
   judgement: Judgement,
   asOf: CivilDate,
 ): Judgement => {
+  if (about.kind !== 'child') return judgement;
   const since = evidence.filter((piece) => !isEarlier(dayOf(piece), bornOn));
-  if (about.kind !== 'child' || since.length === evidence.length || qualityOf(since, asOf).solid > 0) return judgement;
+  if (since.length === evidence.length || qualityOf(since, asOf).solid > 0) return judgement;
   const { shownOn: _, ...quality } = judgement.quality;
   return { ...judgement, quality: { ...quality, solid: 0 } };
 };

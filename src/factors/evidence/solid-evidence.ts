@@ -49,21 +49,35 @@ const yearsBetween = (earlier: CivilDate, later: CivilDate): number => {
  * @returns counts and days; no score
  */
 export function qualityOf(all: readonly Evidence[], asOf: CivilDate): EvidenceQuality {
-  const evidence = all.filter((piece) => !isAfter(piece, asOf));
-  const ofNature = (nature: Evidence['nature']): number => evidence.filter((piece) => piece.nature === nature).length;
-  const solid = evidence.filter(isSolid);
-  const latestOn = evidence.every((piece) => dayOf(piece) !== undefined) ? latest(evidence.map(dayOf)) : undefined;
-  const shownOn = latest(solid.map(({ happenedOn }) => happenedOn));
+  const natures = { fact: 0, opinion: 0, hearsay: 0, 'not-recorded': 0 };
+  let [pieces, undated, ownAccount, solid] = [0, 0, 0, 0];
+  let isDated = true;
+  let latestOn: CivilDate | undefined;
+  let shownOn: CivilDate | undefined;
+  for (const piece of all) {
+    if (isAfter(piece, asOf)) continue;
+    const on = dayOf(piece);
+    pieces += 1;
+    natures[piece.nature] += 1;
+    if (piece.happenedOn === undefined) undated += 1;
+    if (isOwnAccount(piece)) ownAccount += 1;
+    if (on === undefined) isDated = false;
+    else if (latestOn === undefined || latestOn < on) latestOn = on;
+    if (!isSolid(piece)) continue;
+    solid += 1;
+    if (piece.happenedOn !== undefined && (shownOn === undefined || shownOn < piece.happenedOn))
+      shownOn = piece.happenedOn;
+  }
   return {
-    pieces: evidence.length,
-    facts: ofNature('fact'),
-    opinions: ofNature('opinion'),
-    hearsay: ofNature('hearsay'),
-    natureNotRecorded: ofNature('not-recorded'),
-    undated: evidence.filter(({ happenedOn }) => happenedOn === undefined).length,
-    ownAccount: evidence.filter(isOwnAccount).length,
-    solid: solid.length,
-    ...(latestOn === undefined ? {} : { latestOn, yearsOld: yearsBetween(latestOn, asOf) }),
+    pieces,
+    facts: natures.fact,
+    opinions: natures.opinion,
+    hearsay: natures.hearsay,
+    natureNotRecorded: natures['not-recorded'],
+    undated,
+    ownAccount,
+    solid,
+    ...(isDated && latestOn !== undefined ? { latestOn, yearsOld: yearsBetween(latestOn, asOf) } : {}),
     ...(shownOn === undefined ? {} : { shownOn }),
   };
 }

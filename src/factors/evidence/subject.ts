@@ -53,7 +53,11 @@ export function sameIds(some: readonly string[], others: readonly string[]): boo
  * @param subject - whom an observation is about
  * @returns a key to look them up by; the same for every subject that names nobody
  */
-export const peopleKey = (subject: Subject): string => JSON.stringify([...new Set(parentsOf(subject))].sort());
+export const peopleKey = (subject: Subject): string => {
+  const people = parentsOf(subject);
+  if (people.length === 0) return '[]';
+  return JSON.stringify(people.length === 1 ? people : [...new Set(people)].sort());
+};
 
 /**
  * A finding as one text: the same for the same thing found of the same people in the same respect.

@@ -13,7 +13,7 @@ import {
   checkWhatFamiliesKnow,
 } from './checks/check-reviews.js';
 import { checkSupport } from './checks/check-support.js';
-import { checkConcerns, checkMonitoring, checkVisits } from './checks/check-watching.js';
+import { checkConcerns, checkEachVisit, checkMonitoring, checkVisits } from './checks/check-watching.js';
 import type { PlanCheck, PlanFinding } from './plan-check.js';
 import { PLAN_CONTRADICTIONS, PLAN_FINDINGS, type PlanContradictionCode } from './plan-findings.js';
 import type { PlanContext, PlanPart, ReunificationPlan } from './reunification-plan.js';
@@ -40,6 +40,21 @@ const findingsInPlan = (plan: ReunificationPlan, context: PlanContext): readonly
   ...checkSignature(plan, context),
 ];
 
+/** What those checks find of a plan, read on no day, that can find what cannot be true at once. */
+const findingsWithContradictions = (plan: ReunificationPlan): readonly PlanFinding[] => [
+  ...checkHeading(plan, {}),
+  ...checkAgencies(plan),
+  ...checkTimescale(plan, {}),
+  ...checkPreparatoryWork(plan),
+  ...checkTeam(plan),
+  ...checkPeople(plan),
+  ...checkSchedule(plan),
+  ...checkSupport(plan, {}),
+  ...checkEachVisit(plan),
+  ...checkReviews(plan),
+  ...checkSignature(plan, {}),
+];
+
 /**
  * What cannot be true at once in a plan, whatever else is still missing.
  *
@@ -50,7 +65,7 @@ export const contradictionsInPlan = (
   plan: ReunificationPlan | undefined,
 ): readonly Finding<PlanContradictionCode>[] => {
   if (plan === undefined) return [];
-  const found = findingsAmong(PLAN_CONTRADICTIONS, findingsInPlan(plan, {}));
+  const found = findingsAmong(PLAN_CONTRADICTIONS, findingsWithContradictions(plan));
   return plan.team === undefined || plan.team.length === 0
     ? found.filter(({ code }) => code !== 'plan.not-in-team' && code !== 'plan.school-speaker-not-in-team')
     : found;

@@ -44,6 +44,25 @@ export function occurrencesIn(from: CivilDate, frequency: Frequency, period: Per
 }
 
 /**
+ * Whether something that is repeated falls into a period.
+ *
+ * @param from - the first day
+ * @param frequency - how often; what does not go forward is not repeated
+ * @param period - the period
+ * @returns whether there is such a day
+ */
+export function occursIn(from: CivilDate, frequency: Frequency, period: Period): boolean {
+  if (!(frequency.every >= 1)) return period.from <= from && from <= period.until;
+  let count = timesBefore(from, frequency, period.from);
+  let day = nthTime(from, frequency, count);
+  while (day !== undefined && day < period.from) {
+    count += 1;
+    day = nthTime(from, frequency, count);
+  }
+  return day !== undefined && day <= period.until;
+}
+
+/**
  * The first day after another on which something falls that is repeated.
  *
  * @param from - the first day

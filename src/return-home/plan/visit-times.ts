@@ -1,6 +1,6 @@
 /** The days, or times, on which a planned visit is made. */
 import { addDays, type CivilDate } from '../../shared/civil-date.js';
-import { nextAfter, occurrencesIn, type Period } from './occurrences.js';
+import { nextAfter, occurrencesIn, occursIn, type Period } from './occurrences.js';
 import type { PlannedVisits } from './reunification-plan.js';
 
 const earlierOf = (one: CivilDate, other: CivilDate | undefined): CivilDate =>
@@ -37,4 +37,19 @@ export function visitTimes({ announced, from, until, howOften }: PlannedVisits, 
       lateUntil: dayBefore ?? on,
     };
   });
+}
+
+/**
+ * Whether any of some planned visits falls into a time. Made once and unannounced, it can be on any day of its own time.
+ *
+ * @param visits - the planned visits; without a first day there are none
+ * @param period - the time
+ * @returns whether
+ */
+export function fallsInto({ announced, from, until, howOften }: PlannedVisits, period: Period): boolean {
+  if (from === undefined) return false;
+  if (howOften !== undefined)
+    return occursIn(from, howOften, { from: period.from, until: earlierOf(period.until, until) });
+  const last = announced ? from : (until ?? from);
+  return from <= period.until && last >= period.from;
 }

@@ -35,7 +35,13 @@ const ownDayOf = (answer: RecordedAnswer): { readonly on?: CivilDate } =>
 
 const saysOf = (answer: RecordedAnswer): string => JSON.stringify({ kind: answer.kind, ...ownDayOf(answer) });
 
-const findingsIn = (record: CaseRecord): readonly FoundInCase[] => {
+/**
+ * What in a whole case does not fit together.
+ *
+ * @param record - the case
+ * @returns everything that was found, with paths into the case
+ */
+export const findingsIn = (record: CaseRecord): readonly FoundInCase[] => {
   const { child, waysHome, assessments, journey, decisionsAgainstReturn, reports, ...others } = record;
   return findingsInCase({
     ...others,

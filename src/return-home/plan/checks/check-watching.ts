@@ -9,7 +9,7 @@ import { PLAN_FINDINGS } from '../plan-findings.js';
 import { CHILDRENS_SERVICES, PLAN_LIMITS } from '../plan-rules.js';
 import { OTHER_AGENCIES, type PlannedVisits, type ReunificationPlan } from '../reunification-plan.js';
 import { isInformalOnly, isNobody, type RolesInTeam, rolesInTeam, rolesOf } from '../team-roles.js';
-import { visitTimes } from '../visit-times.js';
+import { fallsInto, visitTimes } from '../visit-times.js';
 
 const finding = /* @__PURE__ */ findingIn(PLAN_FINDINGS);
 const when = /* @__PURE__ */ findingWhen(PLAN_FINDINGS);
@@ -39,13 +39,6 @@ export const checkMonitoring = (plan: ReunificationPlan): readonly PlanFinding[]
     ]),
   ];
 };
-
-/** Whether any of these visits falls into a time. Made once and unannounced, it can be on any day of its own time. */
-const fallsInto = (visit: PlannedVisits, period: Period): boolean =>
-  visitTimes(visit, period).some(({ on, until }) => {
-    const last = visit.announced ? on : (until ?? on);
-    return on <= period.until && last >= period.from;
-  });
 
 /** Whether one of these visits is sure to be made in a time. */
 const isSureIn = (visit: PlannedVisits, period: Period): boolean =>
@@ -87,8 +80,9 @@ const checkWhenVisited = (plan: ReunificationPlan, planned: readonly PlannedVisi
   const { firstStays, firstDays, firstMonths, firstYear } = timesOf(plan);
   const during = (period: Period | undefined): readonly PlannedVisits[] =>
     period === undefined ? visits : visits.filter((visit) => fallsInto(visit, period));
-  const isVisited = isBothWays(during(firstMonths));
-  const alone = during(firstMonths).filter((visit) => isSeenAlone(visit, roles));
+  const inFirstMonths = during(firstMonths);
+  const isVisited = isBothWays(inFirstMonths);
+  const alone = inFirstMonths.filter((visit) => isSeenAlone(visit, roles));
   const aloneInYear = during(firstYear).filter((visit) => isSeenAlone(visit, roles));
   return [
     ...when(
@@ -126,15 +120,21 @@ const checkWhenVisited = (plan: ReunificationPlan, planned: readonly PlannedVisi
 export const checkVisits = (plan: ReunificationPlan): readonly PlanFinding[] => {
   const { visits = [] } = plan;
   if (visits.length === 0) return [finding('plan.visits-missing', 'visits')];
-  return [
-    ...checkWhenVisited(plan, visits),
-    ...visits.flatMap(({ by, from, until }, position) => [
-      ...when(isNobody(by), 'plan.visit-without-person', 'visits', position, 'by'),
-      ...when(from === undefined, 'plan.visit-without-date', 'visits', position, 'from'),
-      ...when(isEarlier(until, from), 'plan.visit-ends-before-it-starts', 'visits', position, 'until'),
-    ]),
-  ];
+  return [...checkWhenVisited(plan, visits), ...checkEachVisit(plan)];
 };
+
+/**
+ * Checks each visit by itself.
+ *
+ * @param plan - the plan
+ * @returns what was found
+ */
+export const checkEachVisit = ({ visits = [] }: ReunificationPlan): readonly PlanFinding[] =>
+  visits.flatMap(({ by, from, until }, position) => [
+    ...when(isNobody(by), 'plan.visit-without-person', 'visits', position, 'by'),
+    ...when(from === undefined, 'plan.visit-without-date', 'visits', position, 'from'),
+    ...when(isEarlier(until, from), 'plan.visit-ends-before-it-starts', 'visits', position, 'until'),
+  ]);
 
 /**
  * Checks how concerns are collected and acted on.
