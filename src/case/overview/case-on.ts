@@ -109,12 +109,13 @@ const overviewOf = (
   { practice, bankHolidays, ...known }: Known & Pick<CaseQuestion, 'practice' | 'bankHolidays'>,
 ): Omit<WayHomeToDo, 'wayHome'> => {
   const asked = { ...known, practice, bankHolidays };
-  const state = stateOn(historyOf(record, wayHome), { ...known, practice });
+  const history = historyOf(record, wayHome);
+  const state = stateOn(history, { ...known, practice });
   const attempt = presentAttempt(record, wayHome, state, known);
-  const readiness = readinessFor(
-    { ...readinessCaseFor(record, wayHome, attempt, known), evaluation: found?.evaluation },
-    asked,
-  );
+  const given = { ...readinessCaseFor(record, wayHome, attempt, known), evaluation: found?.evaluation };
+  // Where the child lived elsewhere meanwhile, there are more events.
+  const isSame = given.history?.events.length === history.events.length;
+  const readiness = readinessFor(given, asked, isSame ? state : undefined);
   const answered = { state, readiness, assessed: found?.assessed, evaluation: found?.evaluation };
   const journey = record.journey === undefined ? undefined : wayHomeJourney(record, wayHome, answered, asked);
   const { stage, because } = journey ?? stageOfWayHome(record, wayHome, answered, asked);

@@ -119,6 +119,8 @@ const togetherAndNotAlone = (judged: readonly Judged[], asOf: CivilDate): readon
   const positives = judged.filter(
     ({ observation }) => !isRiskFactorId(observation.factor) && wasRecorded(observation, asOf),
   );
+  if (!positives.some(({ observation: { about, status } }) => about.kind !== 'parent' && status === 'present'))
+    return [];
   const absentAlone = new Map(
     [...positives]
       .reverse()

@@ -5,7 +5,7 @@ import { isBlank } from '../../shared/text.js';
 import type { GoalFinding } from '../check-result.js';
 import { type Goal, type GoalContext, type Measure, OUTCOMES } from './goal.js';
 import { GOAL_FINDINGS } from './goal-findings.js';
-import { isVague, sameWords, soughtWords, speaksOfAttendance } from './wording.js';
+import { isVague, soughtWords, speaksOfAttendance, useSameWords } from './wording.js';
 
 const finding = /* @__PURE__ */ findingIn(GOAL_FINDINGS);
 const when = /* @__PURE__ */ findingWhen(GOAL_FINDINGS);
@@ -41,9 +41,7 @@ const checkMeasures = (measures: readonly Measure[]): readonly GoalFinding[] => 
 };
 
 const checkOutcomes = ({ outcomes = {} }: Goal): readonly GoalFinding[] => {
-  const areAlike = OUTCOMES.some((outcome, position) =>
-    OUTCOMES.slice(position + 1).some((other) => sameWords(outcomes[outcome], outcomes[other])),
-  );
+  const areAlike = useSameWords(OUTCOMES.map((outcome) => outcomes[outcome]));
   return [
     ...OUTCOMES.flatMap((outcome) =>
       when(isBlank(outcomes[outcome]), 'measurable.outcome-missing', 'outcomes', outcome),

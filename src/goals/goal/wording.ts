@@ -1,4 +1,5 @@
 /** Whether a text says anything concrete. A rule of thumb: its results are worth a look and no more. */
+import { repeatsIn } from '../../shared/repeats.js';
 import { isBlank } from '../../shared/text.js';
 import type { VagueWords } from './goal.js';
 import { VAGUE_WORDS } from './vague-words.js';
@@ -11,7 +12,7 @@ const wordsOf = (text: string): readonly string[] =>
       .replace(/’/gu, "'")
       .match(/[\p{L}\p{M}\p{N}'-]+/gu) ?? []
   )
-    .map((word) => word.replace(/^['-]+|['-]+$/gu, ''))
+    .map((word) => (/^['-]|['-]$/u.test(word) ? word.replace(/^['-]+|['-]+$/gu, '') : word))
     .filter((word) => word !== '');
 
 /** Names of services in capitals, such as CGL: they make an aim no clearer. A text all in capitals has none. */
@@ -59,12 +60,12 @@ export function soughtWords(vague: VagueWords | undefined): SoughtWords {
  * @param sought - the words to look for
  * @returns true if so; false if there is no text
  */
-export function isPlaceholder(text: string | undefined, { placeholders }: SoughtWords): boolean {
-  if (text === undefined || isBlank(text)) return false;
-  if (placeholders.size > 0 && /^[\p{P}\s]+$/u.test(text)) return true;
-  const words = wordsOf(text).join(' ');
-  return words !== '' && placeholders.has(words);
+export function isPlaceholder(text: string | undefined, sought: SoughtWords): boolean {
+  return text !== undefined && !isBlank(text) && saysNothing(text, wordsOf(text), sought);
 }
+
+const saysNothing = (text: string, words: readonly string[], { placeholders }: SoughtWords): boolean =>
+  placeholders.size > 0 && (words.length === 0 ? /^[\p{P}\s]+$/u.test(text) : placeholders.has(words.join(' ')));
 
 /**
  * Whether a text says nothing concrete: it only fills its field, or names an aim with words that make it no clearer.
@@ -75,8 +76,8 @@ export function isPlaceholder(text: string | undefined, { placeholders }: Sought
  */
 export function isVague(text: string | undefined, sought: SoughtWords): boolean {
   if (text === undefined || isBlank(text)) return false;
-  if (isPlaceholder(text, sought)) return true;
   const words = wordsOf(text);
+  if (saysNothing(text, words, sought)) return true;
   if (!words.some((word) => sought.aims.has(word))) return false;
   const capitals = capitalsIn(text);
   return words.every((word) => sought.aimsAndFillers.has(word) || capitals.includes(word));
@@ -104,18 +105,12 @@ const withoutPunctuation = (text: string): string =>
     .join(' ');
 
 /**
- * Whether two texts use the same words, ignoring punctuation and capitals.
+ * Whether two of some texts use the same words, ignoring punctuation and capitals.
  *
- * @param one - a text
- * @param other - another
- * @returns true if so; false if either is missing
+ * @param texts - the texts; one that is missing or blank is like no other
+ * @returns true if so
  */
-export function sameWords(one: string | undefined, other: string | undefined): boolean {
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    !isBlank(one) &&
-    !isBlank(other) &&
-    withoutPunctuation(one) === withoutPunctuation(other)
-  );
+export function useSameWords(texts: readonly (string | undefined)[]): boolean {
+  const words = texts.map((text) => (text === undefined || isBlank(text) ? undefined : withoutPunctuation(text)));
+  return repeatsIn(words).size > 0;
 }

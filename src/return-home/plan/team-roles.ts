@@ -41,7 +41,7 @@ export const rolesInTeam = ({ team = [], wayHome }: Pick<ReunificationPlan, 'tea
  * @returns their roles
  */
 export const rolesOf = (people: readonly TeamPlaceId[] | undefined, roles: RolesInTeam): readonly TeamRole[] =>
-  [...new Set(people)].flatMap((place) => roles.get(place) ?? []);
+  people?.length === 1 ? (roles.get(people[0]) ?? []) : [...new Set(people)].flatMap((place) => roles.get(place) ?? []);
 
 /**
  * Whether something is left to relatives and friends alone.

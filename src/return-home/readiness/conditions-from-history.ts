@@ -34,11 +34,13 @@ export type HistoryReading =
  *
  * @param given - the case
  * @param question - the day asked about, and by when it had to be recorded
+ * @param known - how it stands, where that has been worked out
  * @returns how the case stands, or why it is not possible to say
  */
 export function readHistory(
   { child, wayHome, history }: ReadinessCase,
   { asOf, knownOn = asOf, practice }: ReadinessQuestion,
+  known: CaseState | undefined,
 ): HistoryReading {
   if (history === undefined) return { kind: 'not-read', because: because('history.not-given') };
   if (history.child.id !== child || !sameIds(history.wayHome.parents, wayHome.parents))
@@ -48,7 +50,7 @@ export function readHistory(
     return { kind: 'not-read', because: { reasons: ['history.does-not-hold-together'], findings } };
   return {
     kind: 'read',
-    state: stateOn(history, { asOf, knownOn, practice }),
+    state: known ?? stateOn(history, { asOf, knownOn, practice }),
     events: eventsThatCount(history, { asOf, knownOn }),
     recordedLater: history.events.filter(({ happenedOn, recordedOn }) => happenedOn <= asOf && recordedOn > knownOn),
   };

@@ -105,11 +105,11 @@ interface Ground {
   readonly conditionFacts: ReturnType<typeof conditionFactsOf>;
 }
 
-const groundOf = (given: ReadinessCase, question: ReadinessQuestion): Ground => {
+const groundOf = (given: ReadinessCase, question: ReadinessQuestion, known: CaseState | undefined): Ground => {
   const { legal, plan } = given;
   const { asOf, bankHolidays } = question;
   const homeOn = plan?.timescale?.homeOn;
-  const reading = readHistory(given, question);
+  const reading = readHistory(given, question, known);
   const state = reading.kind === 'read' ? reading.state : undefined;
   const births = birthsIn(given, state);
   // Of two dates of birth nothing follows, but that a child who is of school age by the later one is so by both.
@@ -202,8 +202,16 @@ const recordedCondition = (id: RecordedConditionId, ground: Ground): Condition =
   return { id, asks, verdict, reasons: [{ code: reason, says }], settledBy, findings: [], sources };
 };
 
-export const readinessFor = (given: ReadinessCase, question: ReadinessQuestion): Readiness => {
-  const ground = groundOf(given, question);
+/**
+ * Whether everything is in place.
+ *
+ * @param given - the case, of its type
+ * @param question - the question, of its type
+ * @param known - how its history stands, where that has been worked out
+ * @returns the list
+ */
+export const readinessFor = (given: ReadinessCase, question: ReadinessQuestion, known?: CaseState): Readiness => {
+  const ground = groundOf(given, question, known);
   const { reading, state, homeOn, inLaw, hasOrderEnded } = ground;
   const conditions = CONDITION_IDS.map((id) =>
     isRecorded(id) ? recordedCondition(id, ground) : readCondition(id, reasonsFor(id, ground)),
