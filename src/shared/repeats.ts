@@ -7,8 +7,9 @@
  * @returns the positions, from 0, of all but the first of each value
  */
 export function repeatsIn(values: readonly unknown[]): ReadonlySet<number> {
-  const earlier = new Set<unknown>();
   const repeats = new Set<number>();
+  if (values.length < 2) return repeats;
+  const earlier = new Set<unknown>();
   for (const [position, value] of values.entries()) {
     if (value === undefined) continue;
     if (earlier.has(value)) repeats.add(position);

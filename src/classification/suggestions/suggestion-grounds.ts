@@ -164,10 +164,14 @@ const isLearningDisabilityAlone = ({ because }: { readonly because: readonly str
   because.length > 0 && because.every((code) => code === 'annex1.learning-disability-alone');
 
 /** Factors that nobody answered, that are not known, or whose record does not count. */
-export const allOpen = (evaluation: ChildEvaluation): readonly Pick<Observed, 'factor' | 'about'>[] => [
-  ...evaluation.notKnown,
-  ...evaluation.notCounted.filter((entry) => !isLearningDisabilityAlone(entry)),
-  ...evaluation.unanswered.flatMap(({ about, factors }) => factors.map((factor) => ({ factor, about }))),
+export const allOpen = ({
+  notKnown,
+  notCounted,
+  unanswered,
+}: Pick<ChildEvaluation, 'notKnown' | 'notCounted' | 'unanswered'>): readonly Pick<Observed, 'factor' | 'about'>[] => [
+  ...notKnown,
+  ...notCounted.filter((entry) => !isLearningDisabilityAlone(entry)),
+  ...unanswered.flatMap(({ about, factors }) => factors.map((factor) => ({ factor, about }))),
 ];
 
 /** Those of one side of the table that bear on this home. */
@@ -175,7 +179,16 @@ export const openQuestions = (
   evaluation: ChildEvaluation,
   home: Home,
   side: Side,
-): readonly Pick<Observed, 'factor'>[] => allOpen(evaluation).filter(isOn(home, side));
+): readonly Pick<Observed, 'factor'>[] => {
+  const here = ({ about }: Pick<Observed, 'about'>): boolean => isOf(about, home, side);
+  const { notKnown, notCounted, unanswered } = evaluation;
+  const open = allOpen({
+    notKnown: notKnown.filter(here),
+    notCounted: notCounted.filter(here),
+    unanswered: unanswered.filter(here),
+  });
+  return open.filter(({ factor }) => isRiskFactorId(factor) === (side === 'risk'));
+};
 
 /** Factors of one side found absent for this home: shown, or on no more than hearsay, an own account, or evidence without a day. */
 export const absentFor = (

@@ -11,6 +11,7 @@ export const positionsOfRepeats = <Entry>(
   list: readonly (Entry | undefined)[] | undefined,
   samenessOf: (entry: Entry) => Sameness,
 ): readonly number[] => {
+  if (list === undefined || list.length < 2) return [];
   const earlier = new Map<string, Set<string>>();
   const repeats: number[] = [];
   for (const { entry, position } of readEntries(list)) {

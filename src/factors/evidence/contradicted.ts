@@ -51,17 +51,18 @@ export const contradictionsAmong = (
   asOf: CivilDate,
 ): readonly FoundContradiction[] =>
   CONTRADICTIONS.flatMap(({ riskFactor, protectiveFactor, says, explainedBy }) => {
-    const concerningOf = concerning(positives.filter(({ factor }) => factor === protectiveFactor));
-    return risks
-      .filter(({ factor }) => factor === riskFactor)
-      .flatMap((risk) =>
-        concerningOf(risk).map((positive) => ({
-          riskFactor: risk,
-          protectiveFactor: positive,
-          says,
-          explained:
-            [risk, positive].some(({ observation }) => !isBlank(observations[observation]?.explanation)) ||
-            (explainedBy !== undefined && isShownSince(risk, observations[positive.observation], explainedBy, asOf)),
-        })),
-      );
+    const found = risks.filter(({ factor }) => factor === riskFactor);
+    const against = found.length === 0 ? [] : positives.filter(({ factor }) => factor === protectiveFactor);
+    if (against.length === 0) return [];
+    const concerningOf = concerning(against);
+    return found.flatMap((risk) =>
+      concerningOf(risk).map((positive) => ({
+        riskFactor: risk,
+        protectiveFactor: positive,
+        says,
+        explained:
+          [risk, positive].some(({ observation }) => !isBlank(observations[observation]?.explanation)) ||
+          (explainedBy !== undefined && isShownSince(risk, observations[positive.observation], explainedBy, asOf)),
+      })),
+    );
   });
