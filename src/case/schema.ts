@@ -54,6 +54,7 @@ import {
   JourneyEntrySchema,
   SupervisionHeldSchema,
 } from './record/journey-entry.schema.js';
+import { pointingIn } from './record/parts/from-chronology.js';
 
 const people = listSchema(idSchema, LIMITS.people).optional();
 
@@ -164,6 +165,10 @@ export type CaseCode = ShapeFindingCode | FoundInCaseCode;
 
 const found = /* @__PURE__ */ findingIn(CASE_FINDINGS);
 
+/** Whether any evidence stands in the chronology. */
+const restsOnChronology = ({ waysHome, assessments = [] }: CaseRecord): boolean =>
+  [...waysHome.map(({ notThere }) => ({ notThere })), ...assessments].some((lists) => pointingIn(lists).length > 0);
+
 /** Whether a document says that it is in another format: then what its fields mean is not known. */
 const isOfAnotherFormat = (input: unknown): boolean => {
   try {
@@ -207,7 +212,11 @@ export function parseCase(input: unknown): Result<CaseRecord, Finding<CaseCode>>
     CaseRecordSchema,
     input,
     readCaseParts,
-    (given) => ('people' in given ? findingsInCase(given) : findingsIn(given)),
+    (given) => {
+      if ('people' in given) return findingsInCase(given);
+      // What stands in the chronology is looked at there, and not once more where evidence rests on it.
+      return restsOnChronology(given) ? findingsInCase(readCaseParts(given)) : findingsIn(given);
+    },
   );
 }
 
