@@ -103,14 +103,23 @@ const { indication: reviewed } = stateOf(STANDING_HISTORY, { asOf: day('2024-03-
 if (reviewed.kind !== 'indicated') throw new Error('The sample has no level');
 const citation = { document: 'framework-2015', locator: 'Annex 1', page: 75 };
 const set = {
-  format: 1,
+  format: 2,
   packageVersion: '0.1.0',
   edition: 'framework-2015',
   set: 'scores',
   description: 'What a score comes to.',
-  functions: { outcomeOf: { input: 'score', answer: 'the outcome', unordered: ['list'] } },
+  functions: {
+    outcomeOf: {
+      input: 'a score',
+      answer: 'the outcome',
+      compared: ['$'],
+      unordered: ['list'],
+      byKey: { tasks: ['id'] },
+      only: { findings: { code: ['a'] } },
+    },
+  },
   vectors: [
-    { id: 'scores/0', function: 'outcomeOf', title: 'A score of 0', input: { score: 0 }, expected: 'expected' },
+    { id: 'scores/0', function: 'outcomeOf', title: 'A score of 0', input: 0, expected: 'expected' },
     { id: 'scores/1', function: 'nobody', title: 'A score of 1', input: { list: [1] }, expected: { list: [1] } },
   ],
 };

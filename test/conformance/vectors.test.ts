@@ -63,6 +63,13 @@ describe('This package', () => {
     expect(allPassed).toBe(true);
   });
 
+  it.each(NAMED)('agrees in every field that is compared in “%s”, and in no other', (_, set) => {
+    const { fields } = runConformance(LIBRARY, [set]);
+    expect(fields.filter(({ expected, agreeing }) => agreeing < expected)).toEqual([]);
+    for (const [name, { compared }] of Object.entries(set.functions))
+      expect(fields.flatMap(({ function: of, field }) => (of === name ? [field] : [])).sort()).toEqual(compared);
+  });
+
   it('is asked about every function that is compared', () => {
     expect(Object.keys(LIBRARY).sort()).toEqual(Object.keys(counted(VECTORS)).sort());
   });
@@ -139,6 +146,13 @@ describe('The sets', () => {
       expect(Object.keys(set.functions).sort()).toEqual(Object.keys(counted(set.vectors)).sort());
     },
   );
+
+  it.each(NAMED)('“%s” hands over arguments by the names that are said, and no others', (_, { functions, vectors }) => {
+    for (const { function: name, input } of vectors) {
+      const { arguments: names } = functions[name] ?? {};
+      if (names !== undefined) expect(Object.keys(Object(input)).filter((field) => !names.includes(field))).toEqual([]);
+    }
+  });
 
   it.each(NAMED)('“%s” is plain JSON, and the same once it was written and read', (_, set) => {
     expect(JSON.parse(textOf(set))).toStrictEqual(set);
