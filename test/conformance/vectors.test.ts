@@ -107,6 +107,7 @@ describe('The sets', () => {
       ['warning-signs', { checkWarningSigns: 62, eventOfSign: 20 }],
       ['unplanned-return', { checkUnplannedReturn: 157 }],
       ['permanence', { checkPermanence: 128 }],
+      ['support', { supportOf: 32 }],
       ['cases', { caseOn: 79, changesBetween: 17, caseloadOn: 11 }],
       ['journey', { journeyOf: 38, closingOf: 15, supervisionAgenda: 17, checkReport: 7 }],
       ['papers', { checkChronology: 20, checkGenogram: 12 }],

@@ -81,6 +81,7 @@ export const LIBRARY = {
   firstYearAtHome: of(home.firstYearAtHome, 'given', 'question'),
   checkWarningSigns: of(home.checkWarningSigns, 'signs', 'question'),
   eventOfSign: ofOne(home.eventOfSign),
+  supportOf: of(home.supportOf, 'given', 'question'),
   checkUnplannedReturn: of(home.checkUnplannedReturn, 'unplannedReturn', 'question'),
   checkPermanence: of(home.checkPermanence, 'decision', 'question'),
   parseAssessment,

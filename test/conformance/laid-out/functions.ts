@@ -1,5 +1,6 @@
 /** Every function that is asked: what it takes, how its answer is compared, and how what is laid out by hand becomes its JSON. */
 import { EVALUATION_FINDINGS } from 'reunification-framework/factors';
+import { SUPPORT_LINE_CODES } from 'reunification-framework/return-home';
 import { ABOUT_OTHERS } from '../../support/observations.js';
 import {
   approvals,
@@ -76,6 +77,10 @@ const LANDINGS = ['riskFactors', 'protectiveFactors', 'strengths', 'absent', 'no
 
 const OF_OWN_EVIDENCE = Object.keys(EVALUATION_FINDINGS).filter(
   (code) => !ABOUT_OTHERS.some((other) => other === code),
+);
+
+const LINES_OF_PROMISES = SUPPORT_LINE_CODES.filter(
+  (code) => code.startsWith('promise.') || code === 'given.late' || code === 'recorded.both-ways',
 );
 
 const DATES: Readonly<Record<string, Laid>> = {
@@ -303,6 +308,17 @@ const COMING_HOME: Readonly<Record<string, Laid>> = {
     'Every condition for going home; those that stand in the way in the order of the list.',
     { schema: 'readiness', unordered: ['reasons'], byKey: { conditions: ['id'] } },
     ready,
+  ),
+  supportOf: byName(
+    ['given', 'question'],
+    'The way home, its plan, and what is recorded of support; the day asked about.',
+    'What became of each promise, and what is said of it: lines about the promise, when it was kept, and entries that contradict each other.',
+    {
+      schema: 'support-standing',
+      unordered: ['lines'],
+      byKey: { needs: ['need.kind', 'need.item'] },
+      only: { lines: { code: LINES_OF_PROMISES } },
+    },
   ),
   legalStatusOfCode: ofOne('An SSDA903 code.', 'The legal status.', { schema: 'legal-status-answer' }),
   routeOf: ofOne(

@@ -23,6 +23,7 @@ import { planSet } from './plan.js';
 import { readinessSet } from './readiness.js';
 import { reviewSet } from './review.js';
 import { permanenceSet, unplannedReturnSet } from './steps.js';
+import { supportSet } from './support.js';
 import { type LaidOut, plain } from './vectors.js';
 import { warningSignsSet } from './warning-signs.js';
 
@@ -45,6 +46,7 @@ const LAID_OUT: readonly LaidOut[] = [
   warningSignsSet,
   unplannedReturnSet,
   permanenceSet,
+  supportSet,
   casesSet,
   journeySet,
   papersSet,
