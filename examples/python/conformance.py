@@ -35,6 +35,8 @@ def value_at(entry, field):
 
 def without(entry, keys):
     """An entry without its keys, and without what then is empty."""
+    if not isinstance(entry, dict):
+        return entry
     left = {}
     for name, value in entry.items():
         if name in keys:

@@ -44,7 +44,8 @@ const entryOf = ({ path, field }: Place, step: PathStep): Place => ({ path: [...
 /** The name by which a list is spoken of: its field, or for the answer itself `$`. */
 const nameOf = ({ path }: Place): string => String(path.at(-1) ?? ANSWER);
 
-const named = <Value>(record: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined =>
+/** What a record of its own has under a name. */
+export const named = <Value>(record: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined =>
   record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
 
 const fieldIn = (value: unknown, field: string): unknown =>

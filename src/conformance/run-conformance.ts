@@ -1,8 +1,7 @@
 /** Asking an implementation what the vectors ask. */
-
 import { SIZE_LIMITS } from '../shared/misfit.js';
 import { mustBe } from '../shared/shape.js';
-import { fieldsOf, type Lists, type Part, partsOf } from './compare.js';
+import { fieldsOf, type Lists, named, type Part, partsOf } from './compare.js';
 import type { ConformanceReport, FailedVector, FieldCount, Implementation, NotImplemented } from './report.js';
 import { CONFORMANCE_FORMAT, type Vector, type VectorSet } from './vector.js';
 
@@ -15,8 +14,7 @@ type Outcome =
 /** Each question has its own copy of the input, so that an implementation that changes it changes nothing else. */
 const copyOf = (input: unknown): unknown => (input === undefined ? undefined : JSON.parse(JSON.stringify(input)));
 
-const listsOf = (set: VectorSet, { function: name }: Vector): Lists =>
-  Object.hasOwn(set.functions, name) ? (set.functions[name] ?? {}) : {};
+const listsOf = (set: VectorSet, { function: name }: Vector): Lists => named(set.functions, name) ?? {};
 
 const ask = (implementation: Implementation, set: VectorSet, vector: Vector): Outcome => {
   try {

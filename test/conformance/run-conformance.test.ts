@@ -125,6 +125,12 @@ describe('An answer is as expected', () => {
       { moved: [{ task: { id: 'visit', dueOn: '2024-03-01' }, by: ['v'] }] },
       { moved: [{ task: { id: 'visit', dueOn: '2024-03-01' }, by: ['v'] }] },
     ],
+    [
+      'the entry with the same key further in, whatever it holds',
+      { moved: [{ task: { id: 'a' } }] },
+      { moved: [{ task: { id: 'a' } }] },
+    ],
+    ['the same text, where entries have keys', { tasks: ['visit'] }, { tasks: ['visit'] }],
     ['entries that do not count', { notices: [{ code: 'a' }] }, { notices: [{ code: 'c' }, { code: 'a' }] }],
   ])('%s', (_, expected, actual) => {
     expect(resultOf(expected, actual)).toEqual({
@@ -174,6 +180,7 @@ describe('An answer is not as expected', () => {
       { tasks: [{ id: 'a', status: null }] },
       { tasks: [{ id: 'a', status: '' }] },
     ],
+    ['no entry with the key further in', { moved: [{ task: { id: 'a' } }] }, { moved: [{ task: { id: 'b' } }] }],
     ['an entry where none is expected', { tasks: [] }, { tasks: [{ id: 'a' }] }],
     [
       'an entry with one of two keys',
