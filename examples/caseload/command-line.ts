@@ -23,7 +23,7 @@ Without a file, or with -, the cases are read from standard input. A line is a c
   --bank-holidays FILE   the bank holidays, as gov.uk publishes them
   --due-within DAYS      how many days ahead tasks are counted as due (${DAYS_AHEAD})
   --after LINE           go on after this line, where an earlier run stopped: the answers up to it are there
-  --workers N            how many threads answer (1: the one that reads and writes); the answers are the same, in the same order
+  --workers N            how many threads answer beside the one that reads and writes (1: none beside it); same answers, same order
   --longest-line BYTES   longer lines are reported and passed over (${LONGEST_LINE})
   --help                 this text
 

@@ -38,7 +38,7 @@ export interface Output {
 }
 
 /** The answers as they are written, each on a line of its own. */
-const linesOf = (answers: readonly Written[]): string => answers.map(({ text }) => `${text}\n`).join('');
+const textOf = (answers: readonly Written[]): string => answers.map(({ text }) => `${text}\n`).join('');
 
 const tried = (action: () => void): boolean => {
   try {
@@ -60,7 +60,7 @@ export function fileOutput(bytes: Bytes): Output {
   let writtenUpTo = 0;
   let endsInPart = false;
   const write = async (lines: readonly Written[]): Promise<void> => {
-    const all = Buffer.from(linesOf(lines));
+    const all = Buffer.from(textOf(lines));
     let written = 0;
     try {
       while (written < all.length) written += bytes.write(all, written);
@@ -84,7 +84,7 @@ export function streamOutput(stream: OutputStream): Output {
   let writtenUpTo = 0;
   const write = (lines: readonly Written[]): Promise<void> =>
     new Promise((resolve, reject) => {
-      stream.write(linesOf(lines), (error) => {
+      stream.write(textOf(lines), (error) => {
         if (error) {
           reject(error);
           return;

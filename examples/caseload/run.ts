@@ -6,14 +6,14 @@ import { createReadStream, fstatSync, readFileSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { parsePractice } from 'reunification-framework/reclassification/schema';
 import { parseBankHolidays } from 'reunification-framework/return-home/schema';
-import { isLeft, type Result } from 'reunification-framework/shared';
+import { hasRepeatedKey, isLeft, type Result } from 'reunification-framework/shared';
 import { type AnsweredLine, repeatingLine } from './answered-line.js';
-import { answeringWith, inOrder } from './answering.js';
 import { type Command, commandFrom, USAGE } from './command-line.js';
 import { linesOf, type NumberedLine } from './lines.js';
 import { bytesTo, fileOutput, streamOutput, wasClosed } from './output.js';
 import { progressOn } from './progress.js';
 import { summaryOf, Tally } from './tally.js';
+import { type Answering, answeringWith, inOrder, WorkerEnded } from './threads.js';
 
 const EXIT = { allAnswered: 0, someBad: 1, cannotRun: 2, SIGINT: 130, EPIPE: 141, SIGTERM: 143 } as const;
 
@@ -49,7 +49,13 @@ const readFrom = <Value>(
 ): Value | undefined | 'unreadable' => {
   if (file === undefined) return undefined;
   try {
-    const read = parse(JSON.parse(readFileSync(file, 'utf8')));
+    const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+    const json: unknown = JSON.parse(text);
+    if (hasRepeatedKey(text)) {
+      say(`${what}: a field is written twice in one record, so part of what it says would be lost.`);
+      return 'unreadable';
+    }
+    const read = parse(json);
     if (!isLeft(read)) return read.right;
     for (const { code, path, message } of read.left) say(`${what}: ${code} at ${path.join('.')}: ${message}`);
   } catch (error) {
@@ -97,7 +103,15 @@ const run = async (command: Extract<Command, { readonly kind: 'run' }>): Promise
     });
 
   const withRepeats = repeatsAfter(command.after);
-  const answering = await answeringWith({ asOf, practice, bankHolidays, dueWithin }, command.workers);
+  let answering: Answering;
+  try {
+    answering = await answeringWith({ asOf, practice, bankHolidays, dueWithin }, command.workers);
+  } catch (error) {
+    say(`the workers cannot be started (${codeOf(error)}).`);
+    return EXIT.cannotRun;
+  }
+  // A worker may be at a long line: whoever stops the run does not wait for it.
+  stopping.signal.addEventListener('abort', () => void answering.close());
   const output = isFile(STANDARD_OUTPUT) ? fileOutput(bytesTo(STANDARD_OUTPUT)) : streamOutput(process.stdout);
   // The lines of one chunk together: fewer writes. Only what is written counts.
   const writeAnswers = async (batches: AsyncIterable<readonly NumberedLine[]>): Promise<void> => {
@@ -115,19 +129,21 @@ const run = async (command: Extract<Command, { readonly kind: 'run' }>): Promise
 
   const source = command.file === undefined ? process.stdin : createReadStream(command.file, { highWaterMark: CHUNK });
   let failure: string | undefined;
+  let wasLeft = false;
   try {
     await pipeline(source, (bytes: AsyncIterable<Buffer>) => linesOf(bytes, command.longestLine), writeAnswers, {
       signal: stopping.signal,
     });
   } catch (error) {
-    failure = codeOf(error);
+    failure = error instanceof WorkerEnded ? error.message : `reading or writing failed (${codeOf(error)})`;
+    wasLeft = codeOf(error) === 'EPIPE';
   }
   await answering.close();
   progress.clear();
   const writtenUpTo = Math.max(command.after, output.writtenUpTo());
   const goOn = `Go on with --after ${writtenUpTo}.${output.endsInPart() ? ' Remove the part of an answer at the end of the output first.' : ''}`;
-  if (stoppedBy === undefined && failure !== undefined && failure !== 'EPIPE' && writtenUpTo === 0) {
-    say(`nothing was written: reading or writing failed (${failure}).`);
+  if (stoppedBy === undefined && failure !== undefined && !wasLeft && writtenUpTo === 0) {
+    say(`nothing was written: ${failure}.`);
     return EXIT.cannotRun;
   }
   process.stderr.write(summaryOf(tally, seconds(), asOf));
@@ -135,9 +151,9 @@ const run = async (command: Extract<Command, { readonly kind: 'run' }>): Promise
     say(`stopped by ${stoppedBy} after line ${writtenUpTo}; the answers written are whole. ${goOn}`);
     return EXIT[stoppedBy];
   }
-  if (failure === 'EPIPE') return EXIT.EPIPE;
+  if (wasLeft) return EXIT.EPIPE;
   if (failure !== undefined) {
-    say(`stopped after line ${writtenUpTo}: reading or writing failed (${failure}). ${goOn}`);
+    say(`stopped after line ${writtenUpTo}: ${failure}. ${goOn}`);
     return EXIT.cannotRun;
   }
   return tally.bad + tally.repeated > 0 ? EXIT.someBad : EXIT.allAnswered;

@@ -55,7 +55,8 @@ const refusal = (document: Problem): Answer => ({
 const jsonOf = (body: Uint8Array): { readonly value: unknown } | undefined => {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
-    return hasRepeatedKey(text) ? undefined : { value: secureJson.parse(text) };
+    const value: unknown = secureJson.parse(text);
+    return hasRepeatedKey(text) ? undefined : { value };
   } catch {
     return undefined;
   }

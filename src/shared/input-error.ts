@@ -103,7 +103,7 @@ export class InputError extends TypeError {
   }
 
   /**
-   * In Node each entry point is a file with a class of its own, and so is the CommonJS build: an error of one is an error of all.
+   * The ES modules and the CommonJS build each have a class of their own: an error of one is an error of the other.
    *
    * @param value - anything
    * @returns true for an `InputError`, whichever copy of the package threw it

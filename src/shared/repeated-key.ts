@@ -24,9 +24,9 @@ const keyOf = (written: string): string => {
 
 /**
  * Says whether any record in a JSON text names a key twice. `JSON.parse` keeps the last of them without a word: of a line with two
- * `"events"`, the events under the first are lost. Ask before you parse, and send the text back to whoever wrote it.
+ * `"events"`, the events under the first are lost. Send such a text back to whoever wrote it.
  *
- * @param json - a JSON text; of one that is not JSON the answer means nothing, so parse it too
+ * @param json - a text that `JSON.parse` has taken; of any other the answer means nothing
  * @returns whether a key comes twice in one record, however it is written
  * @throws InputError if it is not a text
  *

@@ -20,9 +20,11 @@ const require = createRequire(join(compilers, 'package.json'));
 
 beforeAll(async () => {
   cpSync('test/package/compilers', compilers, { recursive: true });
-  const installed = run(compilers, 'npm', 'ci', '--prefer-offline', '--no-audit', '--no-fund');
-  await install(project, (await pack(root)).tarball);
-  await installed;
+  const { tarball } = await pack(root);
+  await Promise.all([
+    run(compilers, 'npm', 'ci', '--prefer-offline', '--no-audit', '--no-fund'),
+    install(project, tarball),
+  ]);
 });
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -146,7 +148,7 @@ describe('TypeScript 7', () => {
 });
 
 describe('ts-jest, which resolves modules as Node once did', () => {
-  it('runs the tests of a user who has set up nothing else', async () => {
+  it('runs the tests of a user who has only told it to make CommonJS', async () => {
     writeFileSync(
       join(project, 'case.test.ts'),
       `import { stateOf, valueOrThrow, civilDate } from 'reunification-framework';

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { isRight } from 'reunification-framework';
 import type { CaseRecord } from 'reunification-framework/case';
 import { parseCase } from 'reunification-framework/case/schema';
+import { hasRepeatedKey } from 'reunification-framework/shared';
 import { linkToExample } from '../address.js';
 import { ErrorSummary, type Problem, ViewHeading } from '../patterns.js';
 import { placeText } from '../wording.js';
@@ -30,6 +31,13 @@ const readCase = (text: string, field: string): CaseRecord | readonly Problem[] 
   } catch {
     return [{ field, message: 'This is not JSON. Choose the file, or paste the whole text, as your system wrote it.' }];
   }
+  if (hasRepeatedKey(text))
+    return [
+      {
+        field,
+        message: 'A field is written twice in one record, so part of what it says would be lost. Correct the export.',
+      },
+    ];
   const read = parseCase(document);
   return isRight(read) ? read.right : problemsIn(read.left, field);
 };

@@ -21,7 +21,7 @@ import type {
 } from './agreement.js';
 import { findingsInRecord, unfitQuestion } from './check-record.js';
 
-// One symbol for all copies of this version in a process, so that what one entry point agreed another takes.
+// One symbol for all copies of this version in a process, so that what was agreed by way of `import` is taken by what was loaded with `require`.
 const agreedMark: unique symbol = /* @__PURE__ */ Symbol.for(`agreed by ${MADE_BY.package} ${MADE_BY.version}`);
 
 /**

@@ -2,6 +2,7 @@
 
 import { findingIn, type PathStep } from '../../shared/finding.js';
 import { isRecord } from '../../shared/misfit.js';
+import { hasRepeatedKey } from '../../shared/repeated-key.js';
 import { ASSESSMENT_FACTORS } from '../codes/assessment-factors.js';
 import type { PointedTo } from './case-from-rows.js';
 import { eachRowOnce, idIn, note, type Placed, type Reading, textOf } from './read-row.js';
@@ -21,11 +22,11 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** The codes, each with whether it was recorded. A code with anything but Yes or No is neither. */
+/** The codes, each with whether it was recorded. A code with anything but Yes or No is neither; of one that comes twice a part would be lost. */
 const codesIn = (text: string): readonly (readonly [code: unknown, recorded: unknown])[] | undefined => {
   const value = parsed(text);
   if (Array.isArray(value)) return value.map((code: unknown) => [code, 'Yes']);
-  return isRecord(value) ? Object.entries(value) : undefined;
+  return isRecord(value) && !hasRepeatedKey(text) ? Object.entries(value) : undefined;
 };
 
 const readRow = (reading: Reading, row: Placed<SsdAssessmentFactorsRow>): readonly PointedTo[] => {

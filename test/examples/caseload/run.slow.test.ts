@@ -148,6 +148,7 @@ describe('The caseload', PATIENCE, () => {
 
   it.each([
     ['a practice', '--practice', '{"variations":[{"kind":"CANARY"}]}', 'shape.not-one-of at variations.0.kind'],
+    ['a practice', '--practice', '{"variations":[{"kind":"CANARY"}],"variations":[]}', 'written twice'],
     ['bank holidays', '--bank-holidays', '{"CANARY":{}}', 'shape.missing at england-and-wales'],
   ])('cannot run with %s that has findings, and repeats nothing of it', async (_, option, text, because) => {
     const file = join(folder, 'declared.json');
@@ -263,14 +264,27 @@ describe('The caseload with workers', PATIENCE, () => {
     expect(written + rest.output).toBe(whole.output);
   });
 
+  it('stops at once where it is interrupted, whatever its workers are at', async () => {
+    const child = start([...DAY, ...WORKERS]);
+    feed(child);
+    const closed = new Promise((resolve) => child.on('close', resolve));
+    const answers = buffer(child.stdout);
+    child.stdout.once('data', () => child.kill('SIGTERM'));
+    expect(await text(child.stderr)).toContain('stopped by SIGTERM after line');
+    expect([await closed, (await answers).toString().endsWith('}\n')]).toEqual([143, true]);
+  });
+
   it('answers a file in parts, as the guide shows it, as it answers the whole', async () => {
-    const commands = /```sh\n(split [^`]*)```/.exec(readFileSync('docs/guide.md', 'utf8'))?.[1] ?? '';
+    const commands = /```sh\n(set -e\nparts=[^`]*)```/.exec(readFileSync('docs/guide.md', 'utf8'))?.[1] ?? '';
     const place = mkdtempSync(join(folder, 'parts-'));
     for (const needed of ['examples', 'node_modules']) symlinkSync(resolve(needed), join(place, needed));
     writeFileSync(join(place, 'cases.ndjson'), many);
-    await endOf(spawn('bash', ['-c', commands], { cwd: place }));
+    const job = () => endOf(spawn('bash', ['-c', commands], { cwd: place }));
+    expect((await job()).code).toBe(0);
     const withoutLines = (output: string) => output.replaceAll(/^\{"line":\d+,/gm, '{');
     const whole = await run(DAY, many);
     expect(withoutLines(readFileSync(join(place, 'answers.ndjson'), 'utf8'))).toBe(withoutLines(whole.output));
+    writeFileSync(join(place, 'cases.ndjson'), `${many}\n\n`);
+    expect((await job()).code).not.toBe(0);
   });
 });

@@ -519,11 +519,14 @@ describe('Factors of earlier assessments', () => {
     ]);
   });
 
-  it.each(['2B', '"2B"', '[', 'null', '7'])('that are no list and no words cannot be read: %s', (json) => {
-    const { pointsTo, findings } = read(factors(json));
-    expect(lines(findings)).toEqual([`rows.factors-unreadable at ["ssd_assessment_factors",0,"${column}"]`]);
-    expect(pointsTo).toEqual([]);
-  });
+  it.each(['2B', '"2B"', '[', 'null', '7', '{"2B": "Yes", "2B": "No"}'])(
+    'that are no list, or name one twice, cannot be read: %s',
+    (json) => {
+      const { pointsTo, findings } = read(factors(json));
+      expect(lines(findings)).toEqual([`rows.factors-unreadable at ["ssd_assessment_factors",0,"${column}"]`]);
+      expect(pointsTo).toEqual([]);
+    },
+  );
 });
 
 describe('Columns of an older version', () => {

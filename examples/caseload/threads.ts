@@ -27,7 +27,11 @@ const here = (question: LineQuestion): Answering => ({
 /** A worker, and how its answers come back: in the order in which it was asked. */
 class Thread {
   readonly #worker: Worker;
-  readonly #asked: { readonly resolve: (answers: Answers) => void; readonly reject: (error: Error) => void }[] = [];
+  readonly #asked: {
+    readonly lines: Lines;
+    readonly resolve: (answers: Answers) => void;
+    readonly reject: (error: Error) => void;
+  }[] = [];
   #hasEnded = false;
 
   constructor(worker: Worker) {
@@ -37,17 +41,17 @@ class Thread {
     worker.on('error', () => undefined);
     worker.once('exit', () => {
       this.#hasEnded = true;
-      for (const { reject } of this.#asked.splice(0)) reject(new WorkerEnded());
+      for (const { lines, reject } of this.#asked.splice(0)) reject(new WorkerEnded(lines));
     });
   }
 
   ask(lines: Lines): Promise<Answers> {
     return new Promise((resolve, reject) => {
       if (this.#hasEnded) {
-        reject(new WorkerEnded());
+        reject(new WorkerEnded(lines));
         return;
       }
-      this.#asked.push({ resolve, reject });
+      this.#asked.push({ lines, resolve, reject });
       this.#worker.postMessage(lines);
     });
   }
@@ -58,9 +62,14 @@ class Thread {
 }
 
 /** A worker that ended before it had answered: out of memory, or broken. */
-class WorkerEnded extends Error {
-  readonly code = 'a worker ended';
+export class WorkerEnded extends Error {
+  constructor(lines: Lines) {
+    super(`a worker ended while it had lines ${lines[0]?.number} to ${lines.at(-1)?.number} to answer`);
+  }
 }
+
+/** The most lines that are answered together: short ones would otherwise be tens of thousands. */
+const MOST_AT_ONCE = 500;
 
 /** How far workers are asked ahead, so that none waits for what is being written. */
 const ASKED_AHEAD = 2;
@@ -95,6 +104,12 @@ export async function answeringWith(question: LineQuestion, workers: number): Pr
   };
 }
 
+/** The lines as they come, in batches that are answered in a moment. */
+async function* inBatches(chunks: AsyncIterable<Lines>): AsyncGenerator<Lines, void, undefined> {
+  for await (const lines of chunks)
+    for (let from = 0; from < lines.length; from += MOST_AT_ONCE) yield lines.slice(from, from + MOST_AT_ONCE);
+}
+
 /** A promise whose failure is seen by whoever waits for it; nobody may be waiting yet, or any more. */
 const kept = <Value>(promise: Promise<Value>): Promise<Value> => {
   promise.catch(() => undefined);
@@ -102,18 +117,17 @@ const kept = <Value>(promise: Promise<Value>): Promise<Value> => {
 };
 
 /**
- * Asks for answers to batches of lines, some at once, and gives them in the order of the batches. No answer waits for lines that
- * have not come.
+ * Asks for answers to lines, some at once, and gives them in the order of the lines. No answer waits for lines that have not come.
  *
- * @param batches - the lines, in order
+ * @param chunks - the lines, in order, those together that came together
  * @param answering - what answers them
  * @returns the answers, batch by batch
  */
 export async function* inOrder(
-  batches: AsyncIterable<Lines>,
+  chunks: AsyncIterable<Lines>,
   { answer, atOnce }: Answering,
 ): AsyncGenerator<Answers, void, undefined> {
-  const reader = batches[Symbol.asyncIterator]();
+  const reader = inBatches(chunks);
   const read = () => kept(reader.next().then((batch) => ({ batch })));
   const asked: Promise<{ readonly answers: Answers }>[] = [];
   let coming: ReturnType<typeof read> | undefined = read();
@@ -134,6 +148,6 @@ export async function* inOrder(
     }
   } finally {
     // Not waited for: the lines it is waiting for may never come.
-    kept(Promise.resolve(reader.return?.()));
+    kept(reader.return());
   }
 }

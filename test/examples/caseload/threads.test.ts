@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnsweredLine } from '../../../examples/caseload/answered-line.js';
-import { inOrder } from '../../../examples/caseload/answering.js';
 import type { NumberedLine } from '../../../examples/caseload/lines.js';
+import { inOrder } from '../../../examples/caseload/threads.js';
 
 const lineOf = (number: number): NumberedLine => ({ kind: 'too-long', number, length: 9 });
 
@@ -13,7 +13,7 @@ const answerTo = ({ number }: NumberedLine): AnsweredLine => ({
   counts: { kind: 'unreadable' },
 });
 
-/** Batches of a line each, which come when they are let. */
+/** Lines one by one, which come when they are let. */
 const batchesOf = async function* (count: number, more: Promise<unknown> = Promise.resolve()) {
   for (let number = 1; number <= count; number += 1) yield [lineOf(number)];
   await more;
