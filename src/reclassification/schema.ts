@@ -8,28 +8,26 @@ import * as z from 'zod';
 import { PANEL_ROLES } from '../classification/agreement/agreement.js';
 import { INDICATOR_VALUES, RISK_LEVELS } from '../classification/profile.js';
 import { ProfileSchema } from '../classification/schema.js';
-import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from '../factors/factor.js';
 import {
   civilDateSchema,
   idSchema,
-  ifReadable,
-  listIfReadable,
   listSchema,
   monthsSchema,
   oneOrMoreSchema,
   reasonSchema,
   textSchema,
 } from '../shared/common.schema.js';
-import type { Finding } from '../shared/finding.js';
-import { LIMITS, parseWith, quickReadingOf, type ShapeFindingCode } from '../shared/parsing.js';
+import { type Finding, findingIn } from '../shared/finding.js';
+import { INPUT_FINDINGS } from '../shared/input-error.js';
+import { LIMITS, parseWith, quickReadingOf, SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';
 import type { RecordSchema, UnionSchema, Unparsed } from '../shared/record.schema.js';
-import type { Result } from '../shared/result.js';
-import type { AgreedInHistoryCode, HistoryFindingCode, PracticeFindingCode } from './findings.js';
+import { left, type Result } from '../shared/result.js';
+import { type Replay, readingIn } from './answers/replay-mark.js';
+import type { AgreedInHistoryCode, HistoryFindingCode } from './findings.js';
 import { findingsInHistory } from './history/check-history.js';
-import { findingsInPractice, type PartlyReadPractice } from './history/check-practice.js';
+import { findingsInMore } from './history/check-more.js';
 import type { CaseEvent, CaseHappening, Decider, History } from './history/history.js';
-import { readHistoryParts } from './history/partly-read.schema.js';
-import type { Practice, Variation } from './history/practice.js';
+import { readEventParts, readHistoryParts } from './history/partly-read.schema.js';
 import { CLOCK_IDS } from './review/review-rule.js';
 
 const event = { id: idSchema, happenedOn: civilDateSchema, recordedOn: civilDateSchema };
@@ -123,49 +121,9 @@ export const HistorySchema: RecordSchema<History, HistoryInput> = z.strictObject
   events: listSchema(CaseEventSchema, LIMITS.events),
 });
 
+const MoreEventsSchema = listSchema(CaseEventSchema, LIMITS.events);
+
 const readHistoryQuickly = /* @__PURE__ */ quickReadingOf(HistorySchema);
-
-const variation = { reason: reasonSchema, from: civilDateSchema };
-
-/** A {@link Variation} before it is parsed. */
-export type VariationInput = Unparsed<Variation>;
-
-/** One variation of an authority: see {@link Variation}. */
-export const VariationSchema: UnionSchema<Variation, 'kind'> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('clock-months'), ...variation, clock, months: monthsSchema }),
-  z.strictObject({ kind: z.literal('support-months'), ...variation, months: monthsSchema }),
-  z.strictObject({ kind: z.literal('every-lapse-breaks'), ...variation }),
-  z.strictObject({
-    kind: z.literal('emphasised-factors'),
-    ...variation,
-    factors: listSchema(z.enum([...RISK_FACTOR_IDS, ...PROTECTIVE_FACTOR_IDS]), LIMITS.people),
-  }),
-]);
-
-/** A {@link Practice} before it is parsed. */
-export interface PracticeInput extends Unparsed<Practice> {}
-
-/** An authority’s declared variations: see {@link Practice}. */
-export const PracticeSchema: RecordSchema<Practice, PracticeInput> = z.strictObject({
-  variations: listSchema(VariationSchema, LIMITS.people),
-});
-
-const day = ifReadable(civilDateSchema);
-
-const practiceParts: z.ZodType<PartlyReadPractice | undefined> = ifReadable(
-  z.object({
-    variations: listIfReadable(
-      z.object({
-        kind: ifReadable(z.enum(['clock-months', 'support-months', 'every-lapse-breaks', 'emphasised-factors'])),
-        from: day,
-        clock: ifReadable(clock),
-        months: ifReadable(monthsSchema),
-        factors: listIfReadable(z.enum([...RISK_FACTOR_IDS, ...PROTECTIVE_FACTOR_IDS]), LIMITS.people),
-      }),
-      LIMITS.people,
-    ),
-  }),
-);
 
 /**
  * Reads the history of a case from outside. The events may stand in any order.
@@ -196,25 +154,56 @@ export function parseHistory(
 }
 
 /**
- * Reads an authority’s declared variations from outside.
+ * Reads further events from outside, for `replayWith`: their shape, and whether they can have happened as recorded after what was read.
+ * Each call looks at the whole history again, in far less time than it takes to read it from outside; give events together.
  *
- * @param input - anything at all
- * @returns the practice, or every finding at once, none of which repeats anything of the input. Never throws.
+ * @param replay - the history that has been read, from `replayOf` or `replayWith`
+ * @param input - anything at all; a list of events in any order, each with an id of its own
+ * @returns the events, or every finding at once: of an event at its position in the list; of the list as a whole where an entry that
+ * was read before cannot stand beside them. None repeats anything of the input. Never throws.
  *
  * @example
  * ```ts
- * import { isLeft } from 'reunification-framework';
- * import { parsePractice } from 'reunification-framework/reclassification/schema';
+ * import { civilDate, isLeft, isRight } from 'reunification-framework';
+ * import { replayOf } from 'reunification-framework/reclassification';
+ * import { parseMoreEvents } from 'reunification-framework/reclassification/schema';
  *
- * // Local practice can lengthen the six months at low, and not shorten them.
- * const practice = parsePractice({
- *   variations: [{ kind: 'clock-months', clock: 'L1', months: 3, reason: 'Local guidance.', from: '2026-04-01' }],
+ * const day = civilDate('2026-06-30');
+ * const read = replayOf({
+ *   edition: 'framework-2015',
+ *   child: { id: 'child-1' },
+ *   wayHome: { parents: ['parent-1'] },
+ *   events: [{ id: 'e1', kind: 'came-home', happenedOn: day, recordedOn: day }],
  * });
- * isLeft(practice) && practice.left.map(({ code }) => code); // => ['practice.shortened']
+ * const wrong = { id: 'e2', kind: 'corrected', of: 'e1', by: 'worker-1', reason: 'Another child.', happenedOn: day, recordedOn: day };
+ * isRight(parseMoreEvents(read, [wrong])); // => true
+ * const twice = parseMoreEvents(read, [{ ...wrong, id: 'e1', of: 'e0' }]);
+ * isLeft(twice) && twice.left.map(({ code, path }) => `${code} at ${path.join('.')}`);
+ * // => ['event.id-repeated at 0.id', 'correction.of-nothing-recorded at 0.of']
  * ```
  */
-export function parsePractice(input: unknown): Result<Practice, Finding<ShapeFindingCode | PracticeFindingCode>> {
-  return parseWith(PracticeSchema, input, (parts) => practiceParts.parse(parts) ?? {}, findingsInPractice);
+export function parseMoreEvents(
+  replay: Replay,
+  input: unknown,
+): Result<
+  readonly CaseEvent[],
+  Finding<ShapeFindingCode | HistoryFindingCode | AgreedInHistoryCode | 'input.not-a-replay'>
+> {
+  const reading = readingIn(replay);
+  if (reading === undefined) return left([findingIn<'input.not-a-replay'>(INPUT_FINDINGS)('input.not-a-replay')]);
+  const history = reading.history();
+  return parseWith(MoreEventsSchema, input, readEventParts, (more) =>
+    history.events.length + (more?.length ?? 0) > LIMITS.events
+      ? [findingIn(SHAPE_FINDINGS)('shape.too-many')]
+      : findingsInMore(history, more),
+  );
 }
 
 export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';
+export {
+  type PracticeInput,
+  PracticeSchema,
+  parsePractice,
+  type VariationInput,
+  VariationSchema,
+} from './history/practice.schema.js';

@@ -11,7 +11,7 @@ import { PROFILE } from '../classification/shapes.js';
 import { FACTOR_IDS } from '../factors/shapes.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { Shape } from '../shared/shape-type.js';
-import type { CaseEvent, Decider, EventBase, History, HistoryQuestion } from './history/history.js';
+import type { CaseEvent, Decider, EventBase, History, HistoryQuestion, ReplayQuestion } from './history/history.js';
 import type { Practice, Variation } from './history/practice.js';
 import { CLOCK_IDS, type ReviewSituation } from './review/review-rule.js';
 
@@ -180,6 +180,10 @@ export const PRACTICE = {
 export const HISTORY_QUESTION = {
   fields: { asOf: 'day', knownOn: { optional: 'day' }, practice: { optional: PRACTICE } },
 } as const satisfies Shape<HistoryQuestion>;
+
+export const REPLAY_QUESTION = {
+  fields: { asOf: 'day', knownOn: { optional: 'day' }, practice: { optional: { anyOf: [] } } },
+} as const satisfies Shape<ReplayQuestion>;
 
 /** The shape of a question about what was known on a day. */
 export const HINDSIGHT_QUESTION = /* @__PURE__ */ (() =>

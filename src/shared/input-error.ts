@@ -15,6 +15,8 @@ export type InputErrorCode =
   | 'input.no-such-day'
   | 'input.not-agreed'
   | 'input.not-an-answer'
+  | 'input.not-a-replay'
+  | 'input.repeated'
   | 'input.extended-prototype'
   | 'input.unreadable';
 
@@ -38,6 +40,15 @@ export const INPUT_FINDINGS: FindingRegister<InputErrorCode> = /* @__PURE__ */ f
       'Pass the answer from agree itself. A copy does not count as an agreed classification: call agree with its record again.',
   },
   'input.not-an-answer': { severity: 'must', message: 'Pass an answer from this version of the package.' },
+  'input.not-a-replay': {
+    severity: 'must',
+    message: 'Pass what replayOf or replayWith gave. A copy holds nothing: read the history again.',
+  },
+  'input.repeated': {
+    severity: 'must',
+    message:
+      'Something that was read has this id already. Leave out what was read before; if it has changed, read the whole again.',
+  },
   'input.extended-prototype': {
     severity: 'must',
     message: 'Something in this process has added properties to Object.prototype, so no record can be read safely.',
@@ -61,6 +72,24 @@ export const hasMark = (value: unknown, mark: symbol): boolean => {
   }
 };
 
+/**
+ * What something carries under a name or a mark, as a field of its own. No getter is called.
+ *
+ * @param value - anything
+ * @param name - the name, or the mark
+ * @returns what it carries; `undefined` where it carries nothing, and where a proxy throws
+ */
+export const carriedUnder = (value: unknown, name: PropertyKey): unknown => {
+  try {
+    return typeof value === 'object' && value !== null
+      ? Object.getOwnPropertyDescriptor(value, name)?.value
+      : undefined;
+  } catch {
+    // What it threw may hold case data and is dropped.
+    return undefined;
+  }
+};
+
 /** What is wrong, and where. The path holds only our own field names and list positions. */
 export interface Misfit {
   /** What is wrong. */
@@ -76,6 +105,7 @@ const written = (argument: string, path: readonly PathStep[]): string =>
 const NOT_WHAT: Partial<Readonly<Record<InputErrorCode, string>>> = {
   'input.no-such-day': 'not a real day written YYYY-MM-DD',
   'input.not-one-of': 'none of the values allowed here',
+  'input.repeated': 'the id of something that was read before',
 };
 
 const mark = Symbol.for('reunification-framework: InputError');

@@ -138,7 +138,8 @@ const misfitInAny = (value: unknown, shapes: readonly AnyShape[], strictness: St
     found = misfitIn(value, shape, strictness);
     if (found === undefined) return undefined;
   }
-  return found;
+  // Where no shape is allowed, nothing fits.
+  return found ?? misfit('input.wrong-type');
 };
 
 const misfitInLeaf = (value: unknown, shape: 'day' | 'flag' | 'number' | 'text'): Misfit | undefined => {

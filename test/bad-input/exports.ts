@@ -235,11 +235,12 @@ export const CALLS: Readonly<Record<string, Calls>> = {
     [replay, HISTORY.events],
   ],
   stateIn: [
-    [replay, inForce],
+    [replay, question],
     [replay, { asOf: '2024-03-25', knownOn: '2024-03-20' }],
   ],
   timelineOf: [[HISTORY, inForce]],
   parseHistory: [[HISTORY]],
+  parseMoreEvents: [[replay, [{ id: 'more', kind: 'came-home', happenedOn: AS_OF, recordedOn: AS_OF }]]],
   parsePractice: [[PRACTICE]],
 
   // Goals and agreements

@@ -7,12 +7,14 @@ import {
   type ClassificationRecord,
   checkRecord,
   classify,
+  explainAgreed,
   type IndependentView,
   type PanelRole,
   RISK_LEVELS,
   type SetProfile,
 } from 'reunification-framework/classification';
 import type { Assessment } from 'reunification-framework/factors';
+import { agreedEvent } from 'reunification-framework/reclassification';
 import type { Finding } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { AS_OF, agreed, CASE, CONFERENCE, MEDIUM_RECORD, viewsOf } from '../support/classification-records.js';
@@ -829,6 +831,33 @@ describe('An agreed classification', () => {
   it('loses its mark on the way through JSON, so that only the record can bring it back', () => {
     expect(Object.getOwnPropertySymbols(agreed())).toHaveLength(1);
     expect(Object.getOwnPropertySymbols(JSON.parse(JSON.stringify(agreed())))).toHaveLength(0);
+  });
+});
+
+describe('What is not from agree itself', () => {
+  const people = agreed();
+  const [mark = Symbol.iterator] = Object.getOwnPropertySymbols(people);
+  const tells = (): never => {
+    throw new Error('Ada');
+  };
+
+  it.each<readonly [string, object]>([
+    ['a copy', { ...people }],
+    ['a proxy of what it gave', new Proxy(people, { get: tells })],
+    ['a proxy that says another level', new Proxy(people, { get: () => 'low' })],
+    ['a proxy that carries a mark', new Proxy({ [mark]: true }, { get: tells })],
+    [
+      'a record with the mark of another classification',
+      { ...people, level: 'low', [mark]: Reflect.get(people, mark) },
+    ],
+    ['a record whose mark throws', { [mark]: tells }],
+  ])('is refused by every function that reads it, and repeated by none: %s', (_, foreign) => {
+    const event = { id: 'e1', recordedOn: AS_OF };
+    for (const ask of [
+      () => Reflect.apply(agreedEvent, undefined, [foreign, event]),
+      () => Reflect.apply(explainAgreed, undefined, [foreign, 'practitioner']),
+    ])
+      expect(ask).toThrow(expect.objectContaining({ code: 'input.not-agreed', argument: 'agreed' }));
   });
 });
 

@@ -117,13 +117,14 @@ interface AnsweredBy {
   parseCase: 'parsed-case';
 }
 
-/** Answers that are rule data, which anyone can read, a history that has been read, which only this package can, the parts of a case, whose schemas are those of the inputs, and the helpers of fp-ts. */
+/** Answers that are rule data, which anyone can read, a history that has been read, which only this package can, and events read for it, the parts of a case, whose schemas are those of the inputs, and the helpers of fp-ts. */
 type NoAnswer =
   | 'factorById'
   | 'researchMessagesFor'
   | 'partsOf'
   | 'replayOf'
   | 'replayWith'
+  | 'parseMoreEvents'
   | 'left'
   | 'right'
   | 'valueOrThrow';

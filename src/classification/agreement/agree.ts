@@ -3,7 +3,7 @@ import type { ChildId, Edition, ParentId } from '../../factors/index.js';
 import type { Citation } from '../../shared/citation.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
-import { hasMark, InputError } from '../../shared/input-error.js';
+import { carriedUnder, InputError } from '../../shared/input-error.js';
 import { type Answer, MADE_BY } from '../../shared/made-by.js';
 import { hasFindings, left, type Result, right } from '../../shared/result.js';
 import { unfitToRead } from '../../shared/shape.js';
@@ -31,8 +31,8 @@ const agreedMark: unique symbol = /* @__PURE__ */ Symbol.for(`agreed by ${MADE_B
  * The mark that tells it apart does not survive a copy, nor JSON: then `parseStoredClassification` agrees its record again.
  */
 export interface AgreedClassification extends Answer {
-  /** Marks it as made by `agree`. */
-  readonly [agreedMark]: true;
+  /** Marks it as made by `agree`: it gives the classification itself, so that neither a copy nor a proxy passes for it. */
+  readonly [agreedMark]: () => AgreedClassification;
   /** What people recorded, from which it was made. */
   readonly record: ClassificationRecord;
   /** The edition of the Framework. */
@@ -75,15 +75,25 @@ const SOURCES: readonly Citation[] = /* @__PURE__ */ frozen([
   },
 ]);
 
+const isAgreed = (value: unknown): boolean => {
+  const itself = carriedUnder(value, agreedMark);
+  try {
+    return typeof itself === 'function' && itself() === value;
+  } catch {
+    // Not a mark of ours. What it threw may hold case data and is dropped.
+    return false;
+  }
+};
+
 /**
- * Looks at an agreed classification before it is read: a copy of one, or one made by hand, is none.
+ * Looks at an agreed classification before it is read: a copy or a proxy of one, or one made by hand, is none.
  *
  * @param argument - its name
  * @param agreed - the agreed classification
  * @throws InputError if it did not come from `agree`
  */
 export function mustBeAgreed(argument: string, agreed: AgreedClassification): void {
-  if (!hasMark(agreed, agreedMark)) throw new InputError(argument, { code: 'input.not-agreed', path: [] });
+  if (!isAgreed(agreed)) throw new InputError(argument, { code: 'input.not-agreed', path: [] });
 }
 
 // Field by field: a field that does not belong stays behind.
@@ -140,7 +150,7 @@ export const agreeRecord = (
   const asIndicated = indication.kind === 'matched' && indication.level === level;
   const viewsDiffer = views.some((view) => view.level !== level);
   const agreed: AgreedClassification = {
-    [agreedMark]: true,
+    [agreedMark]: () => agreed,
     madeBy: MADE_BY,
     record,
     edition,

@@ -1,79 +1,88 @@
 /** A history that has been read, from which reading goes on: day after day, with one more event each time. */
 
 import { frozen } from '../../shared/frozen.js';
-import { hasMark, InputError } from '../../shared/input-error.js';
-import { type Answer, MADE_BY } from '../../shared/made-by.js';
+import { InputError } from '../../shared/input-error.js';
 import { SIZE_LIMITS } from '../../shared/misfit.js';
 import { readOnce } from '../../shared/shape.js';
-import type { CaseEvent, History, HistoryQuestion } from '../history/history.js';
+import type { CaseEvent, History, ReplayQuestion } from '../history/history.js';
 import { PRINTED_PRACTICE, type Practice } from '../history/practice.js';
 import { type Kept, keptOf, keptWith, standingOn } from '../replay/kept.js';
-import { CASE_EVENT, HISTORY, HISTORY_QUESTION, PRACTICE } from '../shapes.js';
+import { CASE_EVENT, HISTORY, PRACTICE, REPLAY_QUESTION } from '../shapes.js';
 import type { CaseState } from './case-state.js';
 import { changeSinceBirthDueOn } from './due-dates.js';
-import { hadNotChanged, stateFrom, stateOn } from './state-of.js';
+import { type Replay, readingOf, replayMark } from './replay-mark.js';
+import { hadNotChanged } from './since-birth.js';
+import { stateFrom, stateOn } from './state-of.js';
 
-/** Tells what `replayOf` made from what anyone else did; every copy of the package knows it. */
-const replayMark: unique symbol = Symbol.for('reunification-framework: Replay');
+export type { Replay } from './replay-mark.js';
 
-/**
- * A history that has been read. Nothing of it can be looked at, changed, or read back from a copy or from JSON: keep the history itself,
- * and this only as long as a process runs.
- */
-export interface Replay extends Answer {
-  /** What the functions of this package do with it. */
-  readonly [replayMark]: {
-    /** Reads on with more events. */
-    readonly withMore: (events: readonly CaseEvent[]) => Replay;
-    /** Says how the case stands. */
-    readonly stateOn: (question: HistoryQuestion) => CaseState;
-  };
+/** A history as it has been read. */
+interface Read extends Kept {
+  /** Whether nothing substantial had changed six months after the birth. */
+  readonly hadNot: boolean;
 }
 
-/** Whether two practices say the same: both are copies, field by field in one order. */
-const isSame = (one: Practice = PRINTED_PRACTICE, other: Practice = PRINTED_PRACTICE): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other);
-
-const stateOfKept = (kept: Kept, hadNot: boolean, question: HistoryQuestion): CaseState => {
-  const { history, practice } = kept;
-  const standing = isSame(question.practice, practice) ? standingOn(kept, question) : undefined;
+const stateOfRead = (read: Read, { asOf, knownOn }: ReplayQuestion): CaseState => {
+  const { history, practice, hadNot } = read;
+  const question = { asOf, knownOn, practice };
+  const standing = standingOn(read, question);
   return standing === undefined
     ? stateOn(history, question)
     : stateFrom({ history, standing, hadNotChanged: () => hadNot }, question);
 };
 
-const keptWithMore = (kept: Kept, hadNot: boolean, events: readonly CaseEvent[]): Replay => {
-  const { history, practice } = kept;
+/** Two events with one id would both be read, side by side: nobody can tell which of them is right. */
+const mustBeNew = (read: readonly CaseEvent[], events: readonly CaseEvent[]): void => {
+  const positions = new Map<string, number>();
+  const refuse = (position: number): never => {
+    throw new InputError('events', { code: 'input.repeated', path: [position, 'id'] });
+  };
+  for (const [position, { id }] of events.entries()) {
+    if (positions.has(id)) refuse(position);
+    positions.set(id, position);
+  }
+  for (const { id } of read) {
+    const position = positions.get(id);
+    if (position !== undefined) refuse(position);
+  }
+};
+
+const readWithMore = (read: Read, events: readonly CaseEvent[]): Read => {
+  const { history, practice, hadNot } = read;
   if (history.events.length + events.length > SIZE_LIMITS.list)
     throw new InputError('events', { code: 'input.too-many', path: [] });
-  const more = keptWith(kept, events);
+  mustBeNew(history.events, events);
+  const more = keptWith(read, events);
   const changeDueOn = changeSinceBirthDueOn(history);
   const isAsBefore =
     changeDueOn === undefined ||
     events.every(({ kind, happenedOn }) => kind !== 'corrected' && changeDueOn < happenedOn);
-  return replayFrom(more, isAsBefore ? hadNot : hadNotChanged(more.history, { practice }));
+  return { ...more, hadNot: isAsBefore ? hadNot : hadNotChanged(more.history, { practice }) };
 };
 
-function replayFrom(kept: Kept, hadNot: boolean): Replay {
+function replayFrom(read: Read): Replay {
   const replay: Replay = {
-    madeBy: MADE_BY,
     [replayMark]: Object.freeze({
-      withMore: (events: readonly CaseEvent[]) => keptWithMore(kept, hadNot, events),
-      stateOn: (question: HistoryQuestion) => stateOfKept(kept, hadNot, question),
+      // What is under a mark can be found and called: it looks at what it is given itself.
+      withMore: (events: readonly CaseEvent[]) =>
+        replayFrom(
+          readWithMore(read, frozen(readOnce<readonly CaseEvent[]>('events', events, { listOf: CASE_EVENT }))),
+        ),
+      stateOn: (question: ReplayQuestion) =>
+        stateOfRead(read, readOnce<ReplayQuestion>('question', question, REPLAY_QUESTION)),
+      history: () => frozen(read.history),
     }),
   };
   return Object.freeze(Object.defineProperty(replay, replayMark, { enumerable: false }));
 }
 
-const mustBeReplay = (replay: Replay): void => {
-  if (!hasMark(replay, replayMark)) throw new InputError('replay', { code: 'input.not-an-answer', path: [] });
-};
-
 /**
- * Reads a history once, so that how the case stands can be said day after day without reading it again from the first event.
+ * Reads a history once, so that how the case stands can be said day after day without reading it again from the first event. That saves
+ * time where a history has hundreds of events and one process asks again and again. What it gives holds the whole history: where an
+ * entry of it was changed or deleted at its source, read the history again.
  *
  * @param history - the history, as read by `parseHistory`; a change to it afterwards changes nothing
- * @param practice - the authority’s declared variations, where it has any
+ * @param practice - the authority’s declared variations, where it has any: every answer follows them
  * @returns the history as it has been read, for {@link replayWith} and {@link stateIn}.
  * @throws InputError if an argument has the wrong type
  *
@@ -98,17 +107,20 @@ export function replayOf(history: History, practice: Practice = PRINTED_PRACTICE
     frozen(readOnce<History>('history', history, HISTORY)),
     frozen(readOnce<Practice>('practice', practice, PRACTICE)),
   ];
-  return replayFrom(keptOf(given, declared), hadNotChanged(given, { practice: declared }));
+  return replayFrom({ ...keptOf(given, declared), hadNot: hadNotChanged(given, { practice: declared }) });
 }
 
 /**
- * Reads on with more events. What happened long before, or withdraws an entry, makes it read the history again from the first event: the
- * answers are the same, and take longer.
+ * Reads on with more events. What happened before about the last 16 events, or withdraws an entry, makes it read the history again from
+ * the first event: the answers are the same, and take longer. Give such events together rather than one by one.
+ *
+ * Like `stateOf` it does not ask whether events can have happened as recorded: `parseMoreEvents` does. What it refuses is an id that was
+ * read before, since a changed entry would be read beside the one it changes.
  *
  * @param replay - a history that has been read; it stays as it is
- * @param events - more events of the same history, in any order, with ids of their own
+ * @param events - more events of the same child, which the replay cannot tell; in any order, each with an id of its own
  * @returns the history with these events, as it has been read.
- * @throws InputError if an argument has the wrong type, or the history becomes longer than any real case
+ * @throws InputError if an argument has the wrong type, an id was read before, or the history gets more than 10 000 events
  *
  * @example
  * ```ts
@@ -131,16 +143,16 @@ export function replayOf(history: History, practice: Practice = PRINTED_PRACTICE
  * ```
  */
 export function replayWith(replay: Replay, events: readonly CaseEvent[]): Replay {
-  mustBeReplay(replay);
-  return replay[replayMark].withMore(frozen(readOnce<readonly CaseEvent[]>('events', events, { listOf: CASE_EVENT })));
+  return readingOf(replay).withMore(events);
 }
 
 /**
- * Says how a case stands on a day, of a history that has been read: what `stateOf` says of it, and sooner. Where not all that was read
- * counts for the question, since it had not happened or was not known, it reads the history again from the first event.
+ * Says how a case stands on a day, of a history that has been read: what `stateOf` says of it under the same practice, and sooner. Where
+ * not all that was read counts for the question, since it had not happened or was not known, it reads the history again from the first
+ * event.
  *
  * @param replay - a history that has been read
- * @param question - as for `stateOf`; where the practice is another than the one under which the history was read, it is read again
+ * @param question - as for `stateOf`, without a practice: the one given to `replayOf` holds
  * @returns the state of the case.
  * @throws InputError if an argument has the wrong type
  *
@@ -160,7 +172,6 @@ export function replayWith(replay: Replay, events: readonly CaseEvent[]): Replay
  * days.map((asOf) => stateIn(read, { asOf }).whereabouts.kind); // => ['no-return-recorded', 'home']
  * ```
  */
-export function stateIn(replay: Replay, question: HistoryQuestion): CaseState {
-  mustBeReplay(replay);
-  return replay[replayMark].stateOn(readOnce<HistoryQuestion>('question', question, HISTORY_QUESTION));
+export function stateIn(replay: Replay, question: ReplayQuestion): CaseState {
+  return readingOf(replay).stateOn(question);
 }

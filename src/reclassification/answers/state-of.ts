@@ -17,42 +17,12 @@ import type { Report } from '../history/reports.js';
 import type { Standing } from '../history/standing.js';
 import type { Moment } from '../moment.js';
 import { replay } from '../replay/replay.js';
-import { CLOCKS, SUSTAINED } from '../review/clock-rules.js';
+import { CLOCKS } from '../review/clock-rules.js';
 import { HISTORY, HISTORY_QUESTION } from '../shapes.js';
 import type { CaseState, Correction, LapseNotOver, Notice } from './case-state.js';
 import { changeSinceBirthDueOn, dueDatesOf } from './due-dates.js';
 import { NOTICES } from './due-rules.js';
-
-/**
- * Whether, six months after the birth, a level was held and rows 1 to 3 of medium did not hold; a new risk alone says nothing of that.
- *
- * @param history - the history
- * @param question - `knownOn`: what was recorded later does not count; `practice`: the authority’s declared variations
- * @returns false also where it is not asked of this child
- */
-export const hadNotChanged = (
-  history: History,
-  { knownOn, practice }: Pick<HistoryQuestion, 'knownOn' | 'practice'>,
-): boolean => {
-  const changeDueOn = changeSinceBirthDueOn(history);
-  if (changeDueOn === undefined) return false;
-  const { held, riskFactors, protectiveFactors, capacityToChange } = replay(history, {
-    asOf: changeDueOn,
-    knownOn,
-    practice,
-  });
-  const { rows } = SUSTAINED['as-medium'];
-  const isOneOf = (values: readonly unknown[], recorded: Recorded<unknown> | undefined): boolean =>
-    values.includes(recorded?.value);
-  return (
-    held !== undefined &&
-    !(
-      isOneOf(rows.riskFactors, riskFactors) &&
-      isOneOf(rows.protectiveFactors, protectiveFactors) &&
-      isOneOf(rows.capacityToChange, capacityToChange)
-    )
-  );
-};
+import { hadNotChanged } from './since-birth.js';
 
 /** Entries that were withdrawn, of a day up to the one asked about. */
 const correctionsOf = ({ events }: History, { corrections }: Standing, asOf: CivilDate): readonly Correction[] => {

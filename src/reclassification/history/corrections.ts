@@ -36,9 +36,17 @@ export function replacedInACircle(corrections: Iterable<Replacing>): ReadonlyMap
   return circles;
 }
 
+/** In which order corrections of one entry are told apart: all that they say, so that the order of a list never decides. */
+const FIRST_BY = ['recordedOn', 'id', 'happenedOn', 'by', 'reason', 'instead'] as const;
+
 /** Of two corrections of one entry, the one recorded first. */
-const isRecordedFirst = (one: Corrected, other: Corrected): boolean =>
-  one.recordedOn < other.recordedOn || (one.recordedOn === other.recordedOn && one.id < other.id);
+const isRecordedFirst = (one: Corrected, other: Corrected): boolean => {
+  for (const field of FIRST_BY) {
+    const [ofOne, ofOther] = [one[field] ?? '', other[field] ?? ''];
+    if (ofOne !== ofOther) return ofOne < ofOther;
+  }
+  return false;
+};
 
 const NONE: ReadonlyMap<EventId, Corrected> = new Map();
 

@@ -214,3 +214,13 @@ export interface HistoryQuestion {
   /** The authority’s declared variations. Left out, the Framework as printed. */
   readonly practice?: Practice | undefined;
 }
+
+/** What is asked of a history that has been read: its practice is the one under which it was read. */
+export interface ReplayQuestion {
+  /** The day asked about: nothing that happened after it counts. */
+  readonly asOf: CivilDate;
+  /** Only what had been recorded by this day counts. Left out, all that is recorded counts. */
+  readonly knownOn?: CivilDate | undefined;
+  /** Never here: `replayOf` takes the practice. */
+  readonly practice?: undefined;
+}

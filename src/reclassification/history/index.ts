@@ -27,6 +27,7 @@ export {
   type EventBase,
   type History,
   type HistoryQuestion,
+  type ReplayQuestion,
   type SupportPlanned,
   type TimescaleAdjusted,
 } from './history.js';

@@ -14,6 +14,7 @@ import {
 import { LIMITS } from '../../shared/parsing.js';
 import { CLOCK_IDS } from '../review/review-rule.js';
 import type { PartlyReadEvent, PartlyReadHistory } from './check-history.js';
+import type { PartlyReadEvents } from './check-more.js';
 import { CASE_EVENT_KINDS } from './history.js';
 
 const day = ifReadable(civilDateSchema);
@@ -50,12 +51,14 @@ const eventParts: z.ZodType<PartlyReadEvent> = z.object({
   instead: ifReadable(idSchema),
 });
 
+const eventsParts = listIfReadable(eventParts, LIMITS.events);
+
 const historyParts: z.ZodType<PartlyReadHistory | undefined> = ifReadable(
   z.object({
     child: ifReadable(
       z.object({ bornOn: orUnreadable(civilDateSchema), servicesInvolvedInPregnancy: ifReadable(z.boolean()) }),
     ),
-    events: listIfReadable(eventParts, LIMITS.events),
+    events: eventsParts,
   }),
 );
 
@@ -67,4 +70,14 @@ const historyParts: z.ZodType<PartlyReadHistory | undefined> = ifReadable(
  */
 export function readHistoryParts(input: unknown): PartlyReadHistory {
   return historyParts.parse(input) ?? {};
+}
+
+/**
+ * Reads what can be read of a list of events.
+ *
+ * @param input - anything at all
+ * @returns the parts that can be read
+ */
+export function readEventParts(input: unknown): PartlyReadEvents {
+  return eventsParts.parse(input);
 }

@@ -13,7 +13,7 @@ export interface Kept {
   /** The history, its events in the order in which they are read. */
   readonly history: History;
   /** The authority’s practice under which it was read. */
-  readonly practice: Practice | undefined;
+  readonly practice: Practice;
   /** What holds before the last events. It never changes. */
   readonly before: Standing;
   /** The position of the first of these last events: they are read again each time, since more may have happened on their days. */
@@ -39,7 +39,7 @@ const lastRecorded = (events: readonly CaseEvent[], before?: CivilDate): CivilDa
   );
 
 /** What holds after more events, never to be changed again: answers share parts of it. */
-const settled = (before: Standing, events: readonly CaseEvent[], practice: Practice | undefined): Standing => {
+const settled = (before: Standing, events: readonly CaseEvent[], practice: Practice): Standing => {
   const standing = copyOf(before);
   applyInTurn(standing, events, practice);
   for (const statements of standing.contradictions.standing.values()) frozen(statements);
@@ -62,7 +62,7 @@ const keptAfter = (known: Kept): Kept => {
  * @param practice - the authority’s declared variations, of which nothing may change either
  * @returns what is kept of it
  */
-export function keptOf(given: History, practice: Practice | undefined): Kept {
+export function keptOf(given: History, practice: Practice): Kept {
   const events = inOrder(given.events);
   const corrections = correctionsKnown(events, undefined);
   return keptAfter({
@@ -77,12 +77,14 @@ export function keptOf(given: History, practice: Practice | undefined): Kept {
 /** Whether nothing that has been settled would be read otherwise if more events were known. */
 const leavesSettled = ({ history, before, from }: Kept, events: readonly CaseEvent[]): boolean => {
   const last = history.events[from - 1];
+  const { corrections } = before;
+  const replacing = new Set([...corrections.values()].map(({ instead }) => instead));
   return events.every(
-    ({ kind, happenedOn }) =>
+    ({ kind, id, happenedOn }) =>
       (last === undefined || happenedOn > last.happenedOn) &&
       kind !== 'corrected' &&
-      // It may replace one that was withdrawn.
-      (kind !== 'classification-agreed' || before.corrections.size === 0),
+      // Whether a classification that was withdrawn is replaced is asked before the first event is read.
+      (kind !== 'classification-agreed' || !(corrections.has(id) || replacing.has(id))),
   );
 };
 

@@ -1,8 +1,9 @@
-import { InputError } from 'reunification-framework';
+import { InputError, MADE_BY } from 'reunification-framework';
 import {
   type CaseEvent,
   type CaseState,
   type History,
+  PRINTED_PRACTICE,
   type Practice,
   replayOf,
   replayWith,
@@ -10,8 +11,18 @@ import {
   stateOf,
 } from 'reunification-framework/reclassification';
 import { describe, expect, it } from 'vitest';
+import { keptOf, keptWith } from '../../../src/reclassification/replay/kept.js';
 import { caseHistory } from '../../bench/case-history.js';
 import { day } from '../../support/dates.js';
+
+/** The code, the argument and the place that an error names. */
+const refused = (ask: () => unknown): unknown => {
+  try {
+    return ask();
+  } catch (error) {
+    return error instanceof InputError ? [error.code, error.argument, error.path] : error;
+  }
+};
 
 const HISTORY: History = caseHistory(1, 200);
 const LAST = HISTORY.events.at(-1)?.happenedOn ?? '';
@@ -79,14 +90,51 @@ describe('a history that has been read, and read on', () => {
       expect(stateIn(replay, question)).toEqual(stateOf(HISTORY, question));
   });
 
-  it('answers by the practice that is asked for, whichever it was read under', () => {
+  it('answers by the practice under which it was read, and by no other', () => {
     const practice: Practice = {
-      variations: [{ kind: 'every-lapse-breaks', reason: 'Agreed by the board.', from: day('2015-01-01') }],
+      variations: [
+        { kind: 'clock-months', clock: 'M1', months: 12, reason: 'Agreed by the board.', from: day('2015-01-01') },
+        { kind: 'every-lapse-breaks', reason: 'Agreed by the board.', from: day('2015-01-01') },
+      ],
     };
-    const replays = [replayOf(HISTORY), replayOf(HISTORY, practice), replayOf(HISTORY, { variations: [] })];
-    for (const replay of replays)
-      for (const question of [{ asOf: day('2031-01-01') }, { asOf: day('2031-01-01'), practice }])
-        expect(stateIn(replay, question)).toEqual(stateOf(HISTORY, question));
+    for (const asOf of [day('2017-06-30'), day('2031-01-01')]) {
+      const [printed, declared] = [stateOf(HISTORY, { asOf }), stateOf(HISTORY, { asOf, practice })];
+      expect(declared).not.toEqual(printed);
+      expect(stateIn(replayOf(HISTORY, practice), { asOf })).toEqual(declared);
+      expect(stateIn(replayOf(HISTORY), { asOf })).toEqual(printed);
+      expect(stateIn(replayOf(HISTORY, { variations: [] }), { asOf })).toEqual(printed);
+      // Asked by a practice, it would have to leave one of the two out.
+      expect(
+        refused(() => Reflect.apply(stateIn, undefined, [replayOf(HISTORY), { asOf, practice: { variations: [] } }])),
+      ).toEqual(['input.wrong-type', 'question', ['practice']]);
+    }
+  });
+
+  it('reads two corrections with one id as the whole history does, whichever comes first in the list', () => {
+    const [on, id] = [day('2031-01-01'), HISTORY.events[0]?.id ?? ''];
+    const first = { kind: 'corrected', id: 'twice', of: id, recordedOn: on, happenedOn: day('2030-01-01') } as const;
+    const corrections = [
+      { ...first, by: 'first', reason: 'Entered for another child.' },
+      { ...first, by: 'second', reason: 'Entered twice.', happenedOn: day('2030-02-01') },
+    ];
+    for (const events of [corrections, [...corrections].reverse()]) {
+      const [whole, question] = [withEvents(...events), { asOf: day('2031-01-02') }];
+      expect(stateOf(whole, question).corrections.map(({ by }) => by)).toEqual(['first']);
+      expect(stateIn(replayOf(whole), question)).toEqual(stateOf(whole, question));
+    }
+  });
+
+  it('goes on after a correction, unless a classification comes that it names', () => {
+    const agreements = HISTORY.events.filter(({ kind }) => kind === 'classification-agreed');
+    const [wrong, last] = [agreements[0], agreements.at(-1)];
+    if (wrong === undefined || last === undefined) throw new Error('Nobody agreed anything.');
+    const on = { happenedOn: day('2030-01-01'), recordedOn: day('2031-01-01') };
+    const named = { of: wrong.id, instead: 'right', by: 'worker-1', reason: 'The level was noted wrongly.' };
+    const kept = keptOf(withEvents({ kind: 'corrected', id: 'correction', ...on, ...named }), PRINTED_PRACTICE);
+    const [another, right] = ['another', 'right'].map((id) => keptWith(kept, [{ ...last, id, ...on }]));
+    expect(another?.before).toBe(kept.before);
+    expect(right?.before).not.toBe(kept.before);
+    expect(right?.before.replaced.has(wrong.id)).toBe(false);
   });
 
   it('does not follow a later change to the history, to an event, or to an answer', () => {
@@ -107,47 +155,72 @@ describe('a history that has been read, and read on', () => {
 
   it('shows nothing of the case, and cannot be changed', () => {
     const replay = replayOf(HISTORY);
-    expect(Object.keys(replay)).toEqual(['madeBy']);
-    expect(JSON.parse(JSON.stringify(replay))).toEqual({ madeBy: replay.madeBy });
+    expect(Object.keys(replay)).toEqual([]);
+    expect(JSON.stringify(replay)).toBe('{}');
     expect(Object.isFrozen(replay)).toBe(true);
   });
 });
 
-/** The code, the argument and the place that an error names. */
-const refused = (ask: () => unknown): unknown => {
-  try {
-    return ask();
-  } catch (error) {
-    return error instanceof InputError ? [error.code, error.argument, error.path] : error;
-  }
-};
-
 describe('a history that has been read', () => {
   it('is only what replayOf or replayWith gave, no copy and nothing else', () => {
     const replay = replayOf(HISTORY);
-    for (const foreign of [undefined, null, {}, HISTORY, { ...replay }, JSON.parse(JSON.stringify(replay))]) {
+    const [mark] = Object.getOwnPropertySymbols(replay);
+    if (mark === undefined) throw new Error('It carries no mark.');
+    const tells = (): never => {
+      throw new Error('Ada');
+    };
+    const throwing = { get: tells, getOwnPropertyDescriptor: tells };
+    for (const foreign of [
+      ...[undefined, null, {}, HISTORY, { ...replay }, JSON.parse(JSON.stringify(replay))],
+      ...[{ [mark]: {} }, { [mark]: 'Ada' }, { [mark]: { stateOn: tells } }, { [Symbol.for('another version')]: {} }],
+      ...[Object.defineProperty({}, mark, { get: tells }), { [mark]: new Proxy({}, throwing) }],
+      new Proxy(replay, throwing),
+    ]) {
       expect(refused(() => Reflect.apply(stateIn, undefined, [foreign, { asOf: day('2031-01-01') }]))).toEqual([
-        'input.not-an-answer',
+        'input.not-a-replay',
         'replay',
         [],
       ]);
       expect(refused(() => Reflect.apply(replayWith, undefined, [foreign, []]))).toEqual([
-        'input.not-an-answer',
+        'input.not-a-replay',
         'replay',
         [],
       ]);
     }
   });
 
+  it('is not known to another version, which may read it otherwise', () => {
+    const [mark] = Object.getOwnPropertySymbols(replayOf(HISTORY));
+    expect(mark?.description).toContain(MADE_BY.version);
+  });
+
+  it('looks at what it is given, also where somebody finds what is under its mark', () => {
+    const replay = replayOf(HISTORY);
+    const [mark = Symbol.iterator] = Object.getOwnPropertySymbols(replay);
+    const { withMore, stateOn }: Record<string, (given: unknown) => unknown> = Reflect.get(replay, mark);
+    expect(refused(() => withMore?.([{ kind: 'observed' }]))).toEqual(['input.missing', 'events', [0, 'id']]);
+    expect(refused(() => stateOn?.({ asOf: 'Ada' }))).toEqual(['input.no-such-day', 'question', ['asOf']]);
+  });
+
+  it('takes no event with an id that it has read, or that comes twice', () => {
+    const replay = replayWith(replayOf(HISTORY), [observed('more', '2030-01-01', { newRisk: true })]);
+    const [id, next] = [HISTORY.events[0]?.id ?? '', observed('next', '2030-01-02', { newRisk: false })];
+    const repeated = (at: number) => ['input.repeated', 'events', [at, 'id']];
+    // The commonest case: a row that was changed at its source comes once more.
+    expect(refused(() => replayWith(replay, [next, observed('more', '2030-01-01', {})]))).toEqual(repeated(1));
+    expect(refused(() => replayWith(replay, [observed(id, '2030-01-03', { newRisk: false })]))).toEqual(repeated(0));
+    expect(refused(() => replayWith(replay, [next, next]))).toEqual(repeated(1));
+    expect(stateIn(replayWith(replay, [next]), { asOf: day('2031-01-01') })).toEqual(
+      stateOf(withEvents(observed('more', '2030-01-01', { newRisk: true }), next), { asOf: day('2031-01-01') }),
+    );
+  });
+
   it('is never longer than a history may be', () => {
-    const many = Array.from({ length: 9_999 }, (_, at) => observed(`many-${at}`, '2024-01-01', { newRisk: false }));
-    const replay = replayOf({ ...HISTORY, events: many });
-    expect(refused(() => replayWith(replay, many.slice(0, 2)))).toEqual(['input.too-many', 'events', []]);
-    expect(refused(() => replayWith(replay, many.slice(0, 1)))).toBeTypeOf('object');
-    expect(refused(() => Reflect.apply(replayWith, undefined, [replay, [{ kind: 'observed' }]]))).toEqual([
-      'input.missing',
-      'events',
-      [0, 'id'],
-    ]);
+    const many = Array.from({ length: 10_001 }, (_, at) => observed(`many-${at}`, '2024-01-01', { newRisk: false }));
+    const replay = replayOf({ ...HISTORY, events: many.slice(0, 9_999) });
+    expect(refused(() => replayWith(replay, many.slice(9_999)))).toEqual(['input.too-many', 'events', []]);
+    const full = replayWith(replay, many.slice(9_999, 10_000));
+    expect(stateIn(full, { asOf: day('2031-01-01') }).lastSeen).toBeDefined();
+    expect(refused(() => replayWith(full, many.slice(10_000)))).toEqual(['input.too-many', 'events', []]);
   });
 });
