@@ -140,6 +140,8 @@ export type {
   HistoryQuestion,
   IndicatedReview,
   Practice,
+  Replay,
+  ReplayQuestion,
   ReviewSituation,
   TimelineEntry,
   Variation,

@@ -155,7 +155,7 @@ export function parseHistory(
 
 /**
  * Reads further events from outside, for `replayWith`: their shape, and whether they can have happened as recorded after what was read.
- * Each call looks at the whole history again, in far less time than it takes to read it from outside; give events together.
+ * Each call checks the whole history again, in less than half of the time in which `parseHistory` reads it; give events together.
  *
  * @param replay - the history that has been read, from `replayOf` or `replayWith`
  * @param input - anything at all; a list of events in any order, each with an id of its own
