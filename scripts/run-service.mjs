@@ -26,8 +26,9 @@ const COMPILED = 'reports/service';
 
 // Written last by a build.
 if (!isMade('dist/json-schema', LIBRARY)) {
-  process.stderr.write('The library has changed and is built: that takes a minute.\n');
-  run('tsx', 'scripts/build-code.ts');
+  process.stderr.write('The library has changed and is built: that takes a minute.
+');
+  run('tsup', '--silent');
   run('tsx', 'scripts/build-declarations.ts'); // what is answered is read from them
   run('tsx', 'scripts/write-json-schemas.ts');
 }
