@@ -21,13 +21,12 @@ const run = (program, ...args) =>
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 
-const LIBRARY = ['src', 'scripts', 'package-lock.json', 'package.json'];
+const LIBRARY = ['src', 'scripts', 'tsup.config.ts', 'package-lock.json', 'package.json'];
 const COMPILED = 'reports/service';
 
 // Written last by a build.
 if (!isMade('dist/json-schema', LIBRARY)) {
-  process.stderr.write('The library has changed and is built: that takes a minute.
-');
+  process.stderr.write('The library has changed and is built: that takes a minute.\n');
   run('tsup', '--silent');
   run('tsx', 'scripts/build-declarations.ts'); // what is answered is read from them
   run('tsx', 'scripts/write-json-schemas.ts');
