@@ -29,7 +29,6 @@ import type {
   IndicatedReview,
   Indication,
   IndicatorSetting,
-  LeadProfessional,
   LetterDetails,
   ParentalAgreement,
   PartialProfile,
@@ -45,7 +44,6 @@ import type {
   SuggestedCapacity,
   SuggestedObservation,
   SuggestedProfile,
-  SupportEntry,
   TimelineEntry,
   UnplannedReturn,
   UnplannedReturnCheck,
@@ -104,10 +102,12 @@ import type {
 } from 'reunification-framework/reclassification';
 import type {
   BirthFindingCode,
+  LeadProfessional,
   LegalStatusAnswer,
   PlanContradictionCode,
   SignContradictionCode,
   SupportCounts,
+  SupportEntry,
   SupportFindingCode,
   SupportStanding,
   VisitContradictionCode,

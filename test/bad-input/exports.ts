@@ -7,12 +7,12 @@ import {
   explainTable,
   parseCivilDate,
   progressOf,
-  replayOf,
   stateOf,
   suggestIndicators,
 } from 'reunification-framework';
 import { parseCase } from 'reunification-framework/case/schema';
 import { carePeriods, stabilityOf } from 'reunification-framework/outcomes';
+import { replayOf } from 'reunification-framework/reclassification';
 import { ENTRY_POINTS } from '../../scripts/entry-points.js';
 import { answerSchemas } from '../../scripts/json-schemas.js';
 import { CASE_RECORD, TO_BOTH } from '../support/case-record.js';

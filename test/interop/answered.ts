@@ -7,7 +7,6 @@ import {
   approvalsNeeded,
   checkAgreement,
   checkAssessment,
-  checkChronology,
   checkGoal,
   checkHistory,
   checkPermanence,
@@ -45,8 +44,6 @@ import {
   suggestCapacity,
   suggestIndicators,
   suggestObservations,
-  supportCounts,
-  supportOf,
   timelineOf,
 } from 'reunification-framework';
 import { caseloadOn, caseOn, changesBetween, checkGenogram } from 'reunification-framework/case';
@@ -59,6 +56,7 @@ import {
   parseProfile,
   parseStoredClassification,
 } from 'reunification-framework/classification/schema';
+import { checkChronology } from 'reunification-framework/factors';
 import { ChronologySchema, parseAssessment } from 'reunification-framework/factors/schema';
 import {
   parseGoal,
@@ -83,6 +81,7 @@ import {
   parsePracticeGuideCase,
 } from 'reunification-framework/practice-guide-2026/schema';
 import { parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
+import { supportCounts, supportOf } from 'reunification-framework/return-home';
 import {
   parseBankHolidays,
   parseDecisionAgainstReturn,

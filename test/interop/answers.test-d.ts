@@ -2,6 +2,7 @@ import type * as library from 'reunification-framework';
 import type * as oneCase from 'reunification-framework/case';
 import type * as cases from 'reunification-framework/case/schema';
 import type * as classification from 'reunification-framework/classification/schema';
+import type * as chronology from 'reunification-framework/factors';
 import type * as factors from 'reunification-framework/factors/schema';
 import type * as goals from 'reunification-framework/goals/schema';
 import type { StoredAnswers } from 'reunification-framework/interop/schema';
@@ -9,7 +10,9 @@ import type * as journey from 'reunification-framework/journey';
 import type * as outcomes from 'reunification-framework/outcomes';
 import type * as practiceGuide from 'reunification-framework/practice-guide-2026';
 import type * as practiceGuideSchemas from 'reunification-framework/practice-guide-2026/schema';
+import type * as replays from 'reunification-framework/reclassification';
 import type * as reclassification from 'reunification-framework/reclassification/schema';
+import type * as support from 'reunification-framework/return-home';
 import type * as returnHome from 'reunification-framework/return-home/schema';
 import { describe, expectTypeOf, it } from 'vitest';
 import type { Answers } from '../../scripts/answers.js';
@@ -23,6 +26,9 @@ type Library = typeof library &
   typeof practiceGuide &
   typeof practiceGuideSchemas &
   typeof oneCase &
+  Pick<typeof chronology, 'checkChronology'> &
+  Pick<typeof replays, 'replayOf' | 'replayWith' | 'stateIn'> &
+  Pick<typeof support, 'supportOf' | 'supportCounts'> &
   Pick<typeof journey, 'checkReport' | 'journeyOf' | 'closingOf' | 'supervisionAgenda'> &
   Pick<
     typeof outcomes,

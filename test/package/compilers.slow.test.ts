@@ -164,7 +164,7 @@ describe('ts-jest, which resolves modules as Node once did', () => {
     );
     const transform = {
       '^.+\\.ts$': [
-        require.resolve('ts-jest'),
+        join(compilers, 'node_modules/ts-jest'),
         {
           tsconfig: {
             ...STRICT,

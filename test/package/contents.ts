@@ -1,5 +1,5 @@
 /** What the tarball has to hold, kind by kind, worked out from the sources. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { ENTRY_POINTS } from '../../scripts/entry-points.js';
 
 /** The files of the tarball by kind, without what several entry points share. */
