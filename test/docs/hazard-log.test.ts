@@ -13,11 +13,13 @@ import * as wholeCase from '../../src/case/index.js';
 import * as journey from '../../src/case/journey/index.js';
 import * as cases from '../../src/case/schema.js';
 import * as classification from '../../src/classification/schema.js';
+import * as chronology from '../../src/factors/index.js';
 import * as factors from '../../src/factors/schema.js';
 import * as goals from '../../src/goals/schema.js';
 import * as interop from '../../src/interop/index.js';
 import * as outcomes from '../../src/outcomes/index.js';
 import * as practiceGuide from '../../src/practice-guide-2026/index.js';
+import * as replays from '../../src/reclassification/index.js';
 import * as reclassification from '../../src/reclassification/schema.js';
 import * as returnHome from '../../src/return-home/schema.js';
 import { testTitlesIn } from '../support/test-titles.js';
@@ -158,9 +160,11 @@ describe('The hazard log', () => {
       outcomes,
       practiceGuide,
       classification,
+      chronology,
       factors,
       goals,
       interop,
+      replays,
       reclassification,
       returnHome,
     ].flatMap(Object.keys);
