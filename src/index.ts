@@ -137,8 +137,6 @@ export type {
   HistoryQuestion,
   IndicatedReview,
   Practice,
-  Replay,
-  ReplayQuestion,
   ReviewSituation,
   TimelineEntry,
   Variation,

@@ -14,7 +14,6 @@ export type InputErrorCode =
   | 'input.not-one-of'
   | 'input.no-such-day'
   | 'input.not-agreed'
-  | 'input.not-an-answer'
   | 'input.not-a-replay'
   | 'input.repeated'
   | 'input.extended-prototype'
@@ -39,7 +38,6 @@ export const INPUT_FINDINGS: FindingRegister<InputErrorCode> = /* @__PURE__ */ f
     message:
       'Pass the answer from agree itself. A copy does not count as an agreed classification: call agree with its record again.',
   },
-  'input.not-an-answer': { severity: 'must', message: 'Pass an answer from this version of the package.' },
   'input.not-a-replay': {
     severity: 'must',
     message: 'Pass what replayOf or replayWith gave. A copy holds nothing: read the history again.',
