@@ -4,12 +4,14 @@ import { isCivilDate, isRight } from 'reunification-framework';
 import * as oneCase from 'reunification-framework/case';
 import * as classification from 'reunification-framework/classification/schema';
 import { parseAgreedClassification } from 'reunification-framework/classification/schema';
+import * as chronology from 'reunification-framework/factors';
 import * as factors from 'reunification-framework/factors/schema';
 import { parseAssessment } from 'reunification-framework/factors/schema';
 import * as goals from 'reunification-framework/goals/schema';
 import * as guide from 'reunification-framework/practice-guide-2026';
 import * as reclassification from 'reunification-framework/reclassification/schema';
 import { parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
+import * as support from 'reunification-framework/return-home';
 import * as returnHome from 'reunification-framework/return-home/schema';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -115,7 +117,18 @@ describe('The JSON Schemas of what is read', () => {
 
   it('name for whatever is checked besides a function that there is', () => {
     const functions = new Set(
-      [library, factors, classification, reclassification, goals, returnHome, guide, oneCase].flatMap(Object.keys),
+      [
+        library,
+        chronology,
+        factors,
+        classification,
+        reclassification,
+        goals,
+        support,
+        returnHome,
+        guide,
+        oneCase,
+      ].flatMap(Object.keys),
     );
     const named = [...SCHEMAS.values()].flatMap(({ description }) => description.match(/\b[a-z]+[A-Z]\w*/g) ?? []);
     expect(named.length).toBeGreaterThan(0);
