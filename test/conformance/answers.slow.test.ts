@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { answerSchemas } from '../../scripts/json-schemas.js';
 import { CONFORMANCE_SETS } from './laid-out/sets.js';
 
 /** What a schema asks for beyond the fields and their types: a cut of an answer need not have it. */
@@ -37,8 +37,7 @@ const OF_ONE_VALUE: Readonly<Record<string, object>> = {
   routeOf: { enum: ['accommodation-ends', 'placed-with-parents', 'order-discharged'] },
 };
 
-const read = (schema: string): object =>
-  JSON.parse(readFileSync(`dist/json-schema/output/${schema}.schema.json`, 'utf8'));
+const SCHEMAS = answerSchemas();
 
 /** Every field that some answer can have. */
 const fieldsOf = (schema: unknown): readonly string[] =>
@@ -62,7 +61,7 @@ const withoutNull = (value: unknown, nulls: string[]): unknown => {
 
 /** What is wrong with an expected answer of a function. */
 const faultsOf = (name: string, schema: string | undefined): ((expected: unknown) => readonly unknown[]) => {
-  const own = schema === undefined ? OF_ONE_VALUE[name] : cutOf(read(schema));
+  const own = schema === undefined ? OF_ONE_VALUE[name] : cutOf(SCHEMAS.get(schema));
   if (typeof own !== 'object' || own === null) throw new Error(`No schema for the answer of ${name}`);
   const isValid = new Ajv2020({ strict: false, formats: { date: true } }).compile(own);
   const known = new Set(fieldsOf(own));
