@@ -26,7 +26,7 @@ export interface Reading {
  */
 export interface Replay {
   /** What the functions of this package do with it. */
-  readonly [replayMark]: Reading;
+  readonly [replayMark]: object;
 }
 
 const OPERATIONS = ['withMore', 'stateOn', 'history'] as const satisfies readonly (keyof Reading)[];

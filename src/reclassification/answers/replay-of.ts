@@ -10,7 +10,7 @@ import { type Kept, keptOf, keptWith, standingOn } from '../replay/kept.js';
 import { CASE_EVENT, HISTORY, PRACTICE, REPLAY_QUESTION } from '../shapes.js';
 import type { CaseState } from './case-state.js';
 import { changeSinceBirthDueOn } from './due-dates.js';
-import { type Replay, readingOf, replayMark } from './replay-mark.js';
+import { type Reading, type Replay, readingOf, replayMark } from './replay-mark.js';
 import { hadNotChanged } from './since-birth.js';
 import { stateFrom, stateOn } from './state-of.js';
 
@@ -71,7 +71,7 @@ function replayFrom(read: Read): Replay {
       stateOn: (question: ReplayQuestion) =>
         stateOfRead(read, readOnce<ReplayQuestion>('question', question, REPLAY_QUESTION)),
       history: () => frozen(read.history),
-    }),
+    } satisfies Reading),
   };
   return Object.freeze(Object.defineProperty(replay, replayMark, { enumerable: false }));
 }
