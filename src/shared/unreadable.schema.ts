@@ -5,7 +5,7 @@
 import type * as z from 'zod';
 import { isRecord } from './misfit.js';
 
-/** Replaces a list that is too long, so that its entries are never read. Every schema refuses it. */
+/** Stands in the place of a list that is too long: nobody reads its entries, and every schema refuses it. */
 export const TOO_LONG: unique symbol = /* @__PURE__ */ Symbol('too long');
 
 /** Stands in for anything that is not a plain record. Every schema refuses it. */
