@@ -26,7 +26,7 @@ const checked = ({ name, read }: DocumentIn, as: DocumentKind, asOf: CivilDate):
   return {
     file: name,
     findings: isLeft(result) ? result.left : [],
-    lacking: isLeft(result) ? undefined : lackingIn(as, document, asOf),
+    lacking: lackingIn(as, document, asOf),
     readsAs: isLeft(result) ? DOCUMENT_KINDS.filter((kind) => isRight(PARSERS[kind](document))) : [],
   };
 };

@@ -191,7 +191,8 @@ export const documentsIn = async (file: string, from: Pick<Surroundings, 'read'>
   const text = await textIn(file, from);
   const lines = text.split('\n').map((line, at) => ({ line, name: `${nameOf(file)}, line ${at + 1}` }));
   const filled = lines.filter(({ line }) => line.trim() !== '');
-  if (filled.length < 2 || isJson(text) || !isJson(filled[0]?.line ?? ''))
+  const [first, second] = filled;
+  if (first === undefined || second === undefined || isJson(text) || !isJson(first.line))
     return [{ name: nameOf(file), read: right(jsonFrom(text, nameOf(file))) }];
   return filled.map(({ line, name }) => ({ name, read: jsonOfLine(line) }));
 };

@@ -3,7 +3,7 @@
 import type { CaseRecord, CaseWayHome, WayHomeOverview } from '../case/index.js';
 import { caseOn, checkGenogram } from '../case/index.js';
 import { checkReport, journeyOf } from '../case/journey/index.js';
-import { latestAgreement, latestPlan } from '../case/record/parts/parts.js';
+import { latestAgreement, latestGenogram, latestPlan } from '../case/record/parts/parts.js';
 import { parseCase } from '../case/schema.js';
 import { checkChronology } from '../factors/index.js';
 import { checkAgreement } from '../goals/index.js';
@@ -45,13 +45,13 @@ const foundAt = ({ readiness }: WayHomeOverview, ids: readonly ConditionId[]): r
 
 /** The agreement in force and the plan that counts, for a way home that is open. */
 const papersOf = (
-  { plans, agreements, ...home }: CaseWayHome,
+  wayHome: CaseWayHome,
   overview: WayHomeOverview,
   position: number,
   asOf: CivilDate,
 ): readonly Lacking[] => {
   if (overview.state.closed !== undefined) return [];
-  const wayHome = { ...home, plans, agreements };
+  const { plans = [], agreements = [] } = wayHome;
   const known = { asOf, knownOn: asOf };
   const agreement = latestAgreement(wayHome, known);
   const plan = latestPlan(wayHome, known);
@@ -63,7 +63,7 @@ const papersOf = (
           {
             about: 'The parental agreement in force',
             findings: foundAt(overview, ['agreement-complete']).map(
-              below(...at, 'agreements', agreements?.indexOf(agreement) ?? 0),
+              below(...at, 'agreements', agreements.indexOf(agreement)),
             ),
           },
         ]),
@@ -72,17 +72,16 @@ const papersOf = (
       : [
           {
             about: 'The Reunification Plan that counts',
-            findings: foundAt(overview, OF_PLAN).map(below(...at, 'plans', plans?.indexOf(plan) ?? 0)),
+            findings: foundAt(overview, OF_PLAN).map(below(...at, 'plans', plans.indexOf(plan))),
           },
         ]),
   ];
 };
 
 /** What belongs to the case as a whole. */
-const ofFamily = ({ chronology, genograms = [], child, parents }: CaseRecord, asOf: CivilDate): readonly Lacking[] => {
-  const [last] = genograms
-    .filter(({ recordedOn }) => recordedOn <= asOf)
-    .sort((one, other) => (one.recordedOn > other.recordedOn ? -1 : 1));
+const ofFamily = (record: CaseRecord, asOf: CivilDate): readonly Lacking[] => {
+  const { chronology, genograms = [], child, parents } = record;
+  const last = latestGenogram(record, { knownOn: asOf });
   return [
     ...(chronology === undefined
       ? []
@@ -110,10 +109,9 @@ const inCase = (record: CaseRecord, asOf: CivilDate): readonly Lacking[] => {
   const journeys = record.journey === undefined ? [] : journeyOf(record, { asOf }).waysHome;
   return [
     { about: 'What fits together in the record', findings },
-    ...waysHome.flatMap((overview, position) => {
-      const home = record.waysHome[position];
-      return home === undefined ? [] : papersOf(home, overview, position, asOf);
-    }),
+    ...record.waysHome.flatMap((home, position) =>
+      waysHome.filter(({ id }) => id === home.id).flatMap((overview) => papersOf(home, overview, position, asOf)),
+    ),
     ...journeys.map((journey) => ({ about: 'The journey', findings: journey.findings })),
     ...ofFamily(record, asOf),
     ...(record.reports === undefined
@@ -128,10 +126,12 @@ const inCase = (record: CaseRecord, asOf: CivilDate): readonly Lacking[] => {
 const read = <Value>(
   result: Result<Value, Finding>,
   lacking: (value: Value) => readonly Lacking[],
-): readonly Lacking[] => (isRight(result) ? lacking(result.right) : []);
+): readonly Lacking[] | undefined => (isRight(result) ? lacking(result.right) : undefined);
 
 /** The kinds of documents of which it can be checked whether they are complete. */
-const CHECKS: Partial<Readonly<Record<DocumentKind, (document: unknown, asOf: CivilDate) => readonly Lacking[]>>> = {
+const CHECKS: Partial<
+  Readonly<Record<DocumentKind, (document: unknown, asOf: CivilDate) => readonly Lacking[] | undefined>>
+> = {
   case: (document, asOf) => read(parseCase(document), (record) => inCase(record, asOf)),
   history: (document) =>
     read(parseHistory(document), (history) => [
@@ -156,7 +156,8 @@ const CHECKS: Partial<Readonly<Record<DocumentKind, (document: unknown, asOf: Ci
  * @param kind - what it holds
  * @param document - the document
  * @param asOf - the day by which it is checked
- * @returns the parts that were checked, with what was found in each; `undefined` for a kind of which only this can be said: it can be read
+ * @returns the parts that were checked, with what was found in each; `undefined` for what cannot be read, and for a kind of which only
+ *   this can be said: it can be read
  */
 export const lackingIn = (kind: DocumentKind, document: unknown, asOf: CivilDate): readonly Lacking[] | undefined =>
   CHECKS[kind]?.(document, asOf);

@@ -96,21 +96,16 @@ const headingsIn = (cells: readonly string[], columns: readonly string[], name: 
   throw new CannotRun(`${name} has no column ${missing.join(', ')}. ${firstLine(columns)}`);
 };
 
-/** What the library says of a text that is no table, without its words: they repeat the text. */
-const brokenBy = ({ code, ...more }: CsvError, name: string): CannotRun => {
-  const line = typeof more['lines'] === 'number' ? `, line ${more['lines']}` : '';
-  const isOfQuotes = code.includes('QUOTE') || code === 'CSV_MAX_RECORD_SIZE';
-  return new CannotRun(
-    `${name}${line}: ${isOfQuotes ? 'a quotation mark is out of place or not closed' : 'this is no row of a table'}.`,
-  );
-};
+/** What the library says of a text that is no table, without its words: they repeat the text. As it is asked here, it objects to nothing else. */
+const brokenBy = ({ lines }: CsvError, name: string): CannotRun =>
+  new CannotRun(`${name}, line ${lines}: a quotation mark is out of place or not closed.`);
 
 /** What is read of a table. */
 export interface CsvTable {
   /** The file. */
   readonly file: string;
   /** The columns that are read; others are left alone. */
-  readonly columns: readonly string[];
+  readonly columns: readonly [string, ...string[]];
 }
 
 /** Takes the rows of a table, and knows where its columns stand. */
@@ -118,18 +113,25 @@ const takingRows = ({ file, columns }: CsvTable, take: (cells: readonly string[]
   const name = nameOf(file);
   let places: readonly number[] | undefined;
   let width = 0;
-  const least = columns[0]?.length ?? 0;
+  const [leading] = columns;
   return {
     row: (cells: readonly string[], line: number): void => {
       const isFirst = places === undefined;
-      const mayBeHeadings = isFirst || cells.some((cell) => cell.length >= least && asHeading(cell) === columns[0]);
+      const mayBeHeadings =
+        isFirst || cells.some((cell) => cell.length >= leading.length && asHeading(cell) === leading);
       const headings = mayBeHeadings ? (isFirst ? headingsIn : placesIn)(cells, columns, name) : undefined;
       if (headings !== undefined) {
         places = headings;
         width = cells.length;
       } else if (places === undefined || cells.length !== width)
         throw new CannotRun(`${name}, line ${line}: the row has ${cells.length} cells, and the headings are ${width}.`);
-      else take(places.map((place) => cells[place] ?? ''));
+      else
+        take(
+          places.map((place) => {
+            const { [place]: cell = '' } = cells;
+            return cell;
+          }),
+        );
     },
     end: (): void => {
       if (places === undefined) throw new CannotRun(`${name} is empty. ${firstLine(columns)}`);
@@ -155,7 +157,7 @@ export const readCsv = async (
   const texts = textOf(table.file, surroundings);
   const beginning = await beginningOf(texts);
   const parser = parse({
-    delimiter: delimiterOf(beginning.trimStart().split(/[\r\n]/, 1)[0] ?? ''),
+    delimiter: delimiterOf(beginning.trimStart().replace(/[\r\n].*$/s, '')),
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     skip_empty_lines: true,

@@ -41,15 +41,14 @@ const dayFrom = (text: string | undefined, option: string): CivilDate | undefine
   throw new CannotRun(`${option} is not a real day written YYYY-MM-DD.`);
 };
 
-const wholeFrom = (text: string | undefined, option: string): number | undefined => {
-  if (text === undefined) return undefined;
+const wholeFrom = (text: string, option: string): number => {
   if (/^\d{1,5}$/.test(text)) return Number(text);
   throw new CannotRun(`${option} is not a whole number.`);
 };
 
 const monthsFrom = (text: string | undefined): readonly number[] | undefined => {
   if (text === undefined) return undefined;
-  const months = text.split(',').map((one) => wholeFrom(one, '--months') ?? 0);
+  const months = text.split(',').map((one) => wholeFrom(one, '--months'));
   if (months.every((one, at) => one > (months[at - 1] ?? 0) && one <= MONTHS_LIMIT)) return months;
   throw new CannotRun(`--months has to rise, and to end at ${MONTHS_LIMIT} or before: --months 3,12,24,72.`);
 };
@@ -113,7 +112,7 @@ const rowsIn = async (
  * @throws CannotRun if an option is missing or wrong, or a table cannot be read
  */
 export const reportFrom = async (options: ReturnsOptions, surroundings: Surroundings): Promise<ReturnsReport> => {
-  const { episodes, header } = options;
+  const { episodes, header, below, 'minimum-days': minimumDays } = options;
   if (episodes === undefined) throw new CannotRun('Name the table of episodes: --episodes FILE. See --help.');
   if (episodes === '-' && header === '-') throw new CannotRun('Only one of the two tables can be standard input.');
   const dataUntil = dayFrom(options['as-of'], '--as-of');
@@ -132,8 +131,8 @@ export const reportFrom = async (options: ReturnsOptions, surroundings: Surround
     window: { from, to },
     unit: unitFrom(options.count),
     horizons: monthsFrom(options.months),
-    minimumDaysInCare: wholeFrom(options['minimum-days'], '--minimum-days'),
-    below: wholeFrom(options.below, '--below'),
+    minimumDaysInCare: minimumDays === undefined ? undefined : wholeFrom(minimumDays, '--minimum-days'),
+    below: below === undefined ? undefined : wholeFrom(below, '--below'),
   };
   const read = episodesFrom903(await rowsIn(episodes, header, surroundings));
   return returnsReport(read.episodes, { ...question, births: header === undefined ? undefined : read.births });

@@ -50,8 +50,8 @@ const OPTIONS = {
   version: { type: 'boolean', default: false },
 } as const;
 
-/** Which option is at fault: by its name where it is one of ours, by its place where it is not. */
-const wrongOption = (args: readonly string[]): string => {
+/** Which options are at fault: by their name where it is one of ours, by their place where it is not. */
+const wrongOptions = (args: readonly string[]): string => {
   const { tokens } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -59,16 +59,18 @@ const wrongOption = (args: readonly string[]): string => {
     strict: false,
     tokens: true,
   });
-  const names = Object.keys(OPTIONS);
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const { name, index, value } = token;
-    if (!names.includes(name)) return `The option in place ${index + 1} is not known.`;
-    const takesValue = Object.entries(OPTIONS).some(([own, { type }]) => own === name && type === 'string');
-    if (takesValue && (value === undefined || value.startsWith('-'))) return `The option --${name} needs a value.`;
-    if (!takesValue && value !== undefined) return `The option --${name} takes no value.`;
-  }
-  return 'There is an option that is not known, or one without its value.';
+  return tokens
+    .flatMap((token) => {
+      if (token.kind !== 'option') return [];
+      const { name, index, value, inlineValue } = token;
+      const known = Object.entries(OPTIONS).find(([own]) => own === name);
+      if (known === undefined) return [`The option in place ${index + 1} is not known.`];
+      if (known[1].type === 'boolean') return value === undefined ? [] : [`The option --${name} takes no value.`];
+      // A value that begins with a dash is taken for the next option, unless it is joined by a sign of equality, or stands for standard input.
+      const isValue = value !== undefined && (inlineValue || value === '-' || !value.startsWith('-'));
+      return isValue ? [] : [`The option --${name} needs a value.`];
+    })
+    .join(' ');
 };
 
 const readArguments = (args: readonly string[]) => {
@@ -76,7 +78,7 @@ const readArguments = (args: readonly string[]) => {
     return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   } catch {
     // What node says of an argument repeats it.
-    throw new CannotRun(`${wrongOption(args)} See --help.`);
+    throw new CannotRun(`${wrongOptions(args)} See --help.`);
   }
 };
 

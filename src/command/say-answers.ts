@@ -2,7 +2,7 @@
 
 import { type CaseQuestion, type CaseRecord, checkGenogram } from '../case/index.js';
 import {
-  type ClosingCondition,
+  type ClosingConditionId,
   checkReport,
   closingOf,
   reportToMarkdown,
@@ -10,6 +10,7 @@ import {
   type WayHomeAgenda,
   type WayHomeClosing,
 } from '../case/journey/index.js';
+import { latestGenogram } from '../case/record/parts/parts.js';
 import { type ChronologyGap, checkChronology } from '../factors/index.js';
 import { genogramSvg, reportHtml } from '../pictures/index.js';
 import { formatCivilDate } from '../shared/civil-date.js';
@@ -38,12 +39,18 @@ interface Said {
 const asText = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 const asJson = (answer: unknown): string => `${JSON.stringify(answer, undefined, 2)}\n`;
 
-const conditionLines = ({ asks, reasons, settledBy, sources }: ClosingCondition): readonly string[] => [
-  ...wrapped(asks, '    ', '  - '),
-  ...wrapped(reasons.map(({ says }) => says).join(' '), '    '),
-  ...(settledBy === undefined ? [] : wrapped(`Settled by: ${settledBy}.`, '    ')),
-  ...wrapped(printedIn(sources), '    '),
-];
+/** Those of the conditions that are asked for and open; what is met has nothing that settles it. */
+const openLines = ({ conditions }: WayHomeClosing, asked: readonly ClosingConditionId[]): readonly string[] =>
+  conditions.flatMap(({ id, asks, reasons, settledBy, sources }) =>
+    settledBy !== undefined && asked.includes(id)
+      ? [
+          ...wrapped(asks, '    ', '  - '),
+          ...wrapped(reasons.map(({ says }) => says).join(' '), '    '),
+          ...wrapped(`Settled by: ${settledBy}.`, '    '),
+          ...wrapped(printedIn(sources), '    '),
+        ]
+      : [],
+  );
 
 /** How it stands for the case, and for this part of it. */
 const closingHeadline = ({ isReady, isPartReady, open, readOn, closed }: WayHomeClosing): string => {
@@ -58,9 +65,9 @@ const closingHeadline = ({ isReady, isPartReady, open, readOn, closed }: WayHome
 const closingLines = (closing: WayHomeClosing): readonly string[] => [
   `Way home ${closing.id}`,
   ...wrapped(closingHeadline(closing), '  '),
-  ...closing.conditions.filter(({ id }) => closing.open.includes(id)).flatMap(conditionLines),
+  ...openLines(closing, closing.open),
   ...(closing.goesOn.length === 0 || closing.isPartReady ? [] : wrapped('And in law:', '  ')),
-  ...closing.conditions.filter(({ id }) => closing.goesOn.includes(id)).flatMap(conditionLines),
+  ...openLines(closing, closing.goesOn),
   '',
 ];
 
@@ -106,14 +113,9 @@ const ofChronology = ({ chronology }: CaseRecord, { asOf, knownOn = asOf }: Case
   };
 };
 
-const ofGenogram = (
-  { genograms = [], child, parents }: CaseRecord,
-  { asOf, knownOn = asOf }: CaseQuestion,
-  { json }: Form,
-): Said => {
-  const [last] = genograms
-    .filter(({ recordedOn }) => recordedOn <= knownOn)
-    .sort((one, other) => (one.recordedOn > other.recordedOn ? -1 : 1));
+const ofGenogram = (record: CaseRecord, { asOf, knownOn = asOf }: CaseQuestion, { json }: Form): Said => {
+  const { child, parents } = record;
+  const last = latestGenogram(record, { knownOn });
   if (last === undefined) throw new CannotRun('The case has no genogram recorded by that day.');
   const checked = checkGenogram(last, { child: child.id, parents: parents.map(({ id }) => id) });
   const text = json ? asJson(checked) : genogramSvg(last, { index: last.people.find(({ id }) => id === child.id)?.id });

@@ -1,6 +1,7 @@
 /** `journey`: the stage that a case is in and what it still asks for, in lines for a terminal. */
 
-import { JOURNEY_STAGE_IDS, type Journey, type JourneyTask, type WayHomeJourney } from '../case/journey/index.js';
+import type { Journey, JourneyTask, WayHomeJourney } from '../case/journey/index.js';
+import { stageInWords } from '../case/overview/say-in-brief.js';
 import { ITEM_WORDS } from '../pictures/page/wording.js';
 import { formatCivilDate } from '../shared/civil-date.js';
 import { counted } from '../shared/counted.js';
@@ -17,20 +18,20 @@ const taskLines = ({ number, title, items, steps, open }: JourneyTask): readonly
     .flatMap(({ asks, verdict }) => wrapped(`${ITEM_WORDS[verdict]}: ${asks}`, '      ', '    - ')),
 ];
 
-const wayHomeLines = ({ id, parents, stage, because, stages, beside, findings }: WayHomeJourney): readonly string[] => {
-  const present = stages.find((one) => one.id === stage);
-  return [
-    `Way home ${id}, to ${parents.join(' and ')}`,
-    ...wrapped(`Stage ${JOURNEY_STAGE_IDS.indexOf(stage) + 1}: ${present?.title ?? ''}. ${because.says}`, '  '),
-    ...findings.flatMap(({ message, source, path: [, position] }) => [
-      ...wrapped(`Stage ${Number(position) + 1}: ${message}`, '    ', '  - '),
-      ...(source === undefined ? [] : wrapped(printedIn([source]), '    ')),
-    ]),
-    ...(present?.tasks ?? []).flatMap(taskLines),
-    ...beside.flatMap(taskLines),
-    '',
-  ];
-};
+const wayHomeLines = ({ id, parents, stage, because, stages, beside, findings }: WayHomeJourney): readonly string[] => [
+  `Way home ${id}, to ${parents.join(' and ')}`,
+  ...wrapped(`${stageInWords({ stage })} ${because.says}`, '  '),
+  ...findings.flatMap(({ message, source, path: [, position] }) => [
+    ...wrapped(`Stage ${Number(position) + 1}: ${message}`, '    ', '  - '),
+    ...[source].filter((one) => one !== undefined).flatMap((one) => wrapped(printedIn([one]), '    ')),
+  ]),
+  ...stages
+    .filter((one) => one.id === stage)
+    .flatMap(({ tasks }) => tasks)
+    .flatMap(taskLines),
+  ...beside.flatMap(taskLines),
+  '',
+];
 
 /**
  * The journey of a case, for a terminal.

@@ -79,10 +79,7 @@ const briefLines = (item: WorkItem): readonly string[] => wrapped(`${item.title}
 
 const workLines = (item: WorkItem): readonly string[] => [
   ...briefLines(item),
-  ...wrapped(
-    `${WORK_ROLE_WORDS[item.whoActs]}. Settled by: ${item.settledBy}${item.settledBy.endsWith('.') ? '' : '.'}`,
-    '    ',
-  ),
+  ...wrapped(`${WORK_ROLE_WORDS[item.whoActs]}. Settled by: ${item.settledBy}.`, '    '),
   ...wrapped(printedIn(item.sources), '    '),
 ];
 

@@ -36,10 +36,13 @@ type Cells = readonly [string, ...string[]];
 /** Numbers in columns: the first column to the left, the others to the right. */
 const inColumns = (headings: Cells, rows: readonly Cells[]): readonly string[] => {
   const all = [headings, ...rows];
-  const widths = headings.map((_, column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)));
+  const widths = headings.map((_, column) => Math.max(...all.map(({ [column]: cell = '' }) => cell.length)));
   return all.map((cells) =>
-    cells
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart((widths[column] ?? 0) + 2)))
+    widths
+      .map((width, column) => {
+        const { [column]: cell = '' } = cells;
+        return column === 0 ? cell.padEnd(width) : cell.padStart(width + 2);
+      })
       .join('')
       .replace(/^/, '  ')
       .trimEnd(),

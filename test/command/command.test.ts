@@ -7,6 +7,9 @@ import type { Surroundings } from '../../src/command/surroundings.js';
 import { caseHtml } from '../../src/pictures/index.js';
 import { civilDate } from '../../src/shared/index.js';
 import { CASE_RECORD, HOME_TO_BOTH, withWayHome } from '../support/case-record.js';
+import { CLOSING_CASE, closingCase, HOME_EVENTS, withEvent } from '../support/closing-case.js';
+import { agreed, historyOf, observed } from '../support/histories.js';
+import { agreedOn, caseOf, doneOn } from '../support/journey.js';
 
 const CANARY = 'Kerensa Trevanion';
 
@@ -118,6 +121,24 @@ describe('Somebody who does not program', () => {
     expect(told).not.toContain(CANARY);
   });
 
+  it('is told of every option that is wrong, and of none that is right', async () => {
+    const args = [
+      'overview',
+      'a.json',
+      '--practice=-b.json',
+      '--html',
+      '-o',
+      '-',
+      '--as-of',
+      '--json',
+      `--${CANARY}`,
+      '--brief=no',
+    ];
+    expect((await ran(args, { 'a.json': CASE_RECORD })).told).toBe(
+      'reunification-framework: The option --as-of needs a value. The option in place 9 is not known. The option --brief takes no value. See --help.\n',
+    );
+  });
+
   it.each([
     ['EISDIR', 'that is a folder'],
     ['EACCES', 'not allowed'],
@@ -176,6 +197,53 @@ describe('check', () => {
     expect(printed).toMatch(/at waysHome\[0\]\.plans\[0\]\./);
     expect(printed).toContain('chronology.source-missing  at chronology.entries[0].source');
     expect(printed).not.toContain(CANARY);
+  });
+
+  it('names what the genogram recorded last, the journey and the report of a case lack', async () => {
+    const { child, parents } = CASE_RECORD;
+    const people = [child, ...parents].map(({ id }) => ({ id, kind: 'not-known' }));
+    const whole = {
+      recordedOn: '2024-02-01',
+      people,
+      partnerships: [],
+      parentages: [{ child: child.id, parents: parents.map(({ id }) => id), kind: 'birth' }],
+    };
+    const record = {
+      ...CASE_RECORD,
+      format: 2,
+      // The one recorded last leaves the child out; it stands first in the list. The third is of a later day.
+      genograms: [
+        { ...whole, recordedOn: '2024-02-02', people: people.slice(1), parentages: [] },
+        whole,
+        { ...whole, recordedOn: '2024-03-05' },
+      ],
+      journey: [],
+      reports: [{ id: 'r-1', madeOn: '2024-03-01', recordedOn: '2024-03-01', written: [], signatures: [] }],
+    };
+    const { printed } = await ran(['check', 'a.json'], { 'a.json': record });
+    expect(printed).toMatch(/The last genogram: \d findings?\n/);
+    expect(printed).toMatch(/ {2}should +genogram\.child-missing {2}at genograms\[0\]\.people/);
+    expect(printed).toMatch(/The journey: \d findings\n {2}must +journey\.stage-skipped {2}at stages\[0\]/);
+    expect(printed).toMatch(/The Return Home Assessment Report: \d+ findings/);
+  });
+
+  it('checks no agreement and no plan of a way home that is closed', async () => {
+    const closed = withEvent({ kind: 'closed' }, '2024-03-02');
+    const record = withWayHome({ events: [...HOME_TO_BOTH.events, closed] });
+    const { printed } = await ran(['check', 'a.json'], { 'a.json': record });
+    expect(printed).toContain('What fits together in the record');
+    expect(printed).not.toMatch(/The parental agreement in force|The Reunification Plan that counts/);
+  });
+
+  it('says what in a history alone does not fit together', async () => {
+    const both = historyOf(
+      agreed('2024-01-01', 'medium'),
+      observed('2024-02-01', { protectiveFactors: 'none-apparent' }, { id: 'lost' }),
+      observed('2024-02-01', { protectiveFactors: 'apparent' }, { id: 'regained' }),
+    );
+    const { printed } = await ran(['check', '--as', 'history', 'a.json'], { 'a.json': both });
+    expect(printed).toContain('What fits together in the history: 1 finding\n');
+    expect(printed).toContain('at events[2]');
   });
 
   it('says what in a case does not fit together', async () => {
@@ -374,6 +442,14 @@ describe('overview', () => {
     );
   });
 
+  it('says what to keep in mind, and what does not fit together in the record', async () => {
+    const lost = observed('2024-03-02', { protectiveFactors: 'none-apparent' }, { id: 'lost' });
+    const regained = observed('2024-03-02', { protectiveFactors: 'apparent' }, { id: 'regained' });
+    const printed = await onDay(withWayHome({ events: [...HOME_TO_BOTH.events, lost, regained] }), '2024-03-04');
+    expect(printed).toMatch(/^ {2}Keep in mind\n {2}- Records of one day contradict each other\./m);
+    expect(printed).toMatch(/^What does not fit together in the record\n- .+\n(?:.+\n)*\nWhat to do next$/m);
+  });
+
   it('uses the numbers of the local practice, where they are given', async () => {
     const practice = {
       variations: [{ kind: 'support-months', months: 18, from: '2020-01-01', reason: 'Agreed by the board.' }],
@@ -394,6 +470,58 @@ describe('overview', () => {
   it('is the answer itself as JSON', async () => {
     const { printed } = await overview('--as-of', '2024-03-01', '--json');
     expect(JSON.parse(printed)).toMatchObject({ asOf: '2024-03-01', child: CASE_RECORD.child.id });
+  });
+});
+
+describe('journey', () => {
+  const skipped = caseOf({ classifications: [agreedOn('2024-05-01', 'high')] }, { journey: [] });
+  const journey = (record: unknown, ...options: string[]) =>
+    ran(['journey', 'a.json', '--as-of', '2024-09-02', ...options], { 'a.json': record });
+
+  it('says which stage the case is in, what was passed over, and what is still asked for, task by task', async () => {
+    const { code, printed } = await journey(skipped);
+    expect(code).toBe(0);
+    expect(printed).toMatch(
+      /^Child child-1 on 2 September 2024\.\n\nWay home home-1, to parent-1 and parent-2\n {2}Stage 3: Agree goals, give support/,
+    );
+    expect(printed).toMatch(
+      /\n {2}- Stage 1: The case has gone past this stage\.[^-]+\n {4}Framework \(2015\), Introduction/,
+    );
+    expect(printed).toMatch(
+      /\n {2}Task 1: Explain to the child what this stage is for: \d things open, or not known\n/,
+    );
+    expect(printed).toContain('    - Not known: See the child alone.\n');
+    // What is asked beside the stages has no number.
+    expect(printed).toMatch(/\n {2}All through the case: \d+ things open, or not known\n/);
+    expect(printed).not.toMatch(/Task \d: Write up the assessment/);
+  });
+
+  it('says of a task of which everything was done that nothing is open', async () => {
+    const done = (
+      [
+        'adolescent-neglect',
+        'adolescent-check-listed-risks',
+        'adolescent-peer-support',
+        'adolescent-teach-exploitation',
+      ] as const
+    ).map((item) => doneOn(item, '2024-05-02'));
+    const { printed } = await journey(caseOf({}, { journey: done }));
+    expect(printed).toContain('\n  Infants and adolescents: nothing open\n');
+  });
+
+  it('says that the record has no part for what was done, and up to which day it was read', async () => {
+    const { printed } = await journey(caseOf(), '--known-on', '2024-03-01');
+    expect(printed).toMatch(/^Child child-1 on 2 September 2024, by what was recorded up to 1 March 2024\.\n/);
+    expect(printed).toContain('The record has no part for what was done');
+    expect((await journey(skipped)).printed).not.toContain('The record has no part for what was done');
+  });
+
+  it('is the answer itself as JSON, and a page', async () => {
+    expect(JSON.parse((await journey(skipped, '--json')).printed)).toMatchObject({
+      asOf: '2024-09-02',
+      waysHome: [{ id: 'home-1', stage: 'stage-3' }],
+    });
+    expect((await journey(skipped, '--html')).printed).toMatch(/^<!doctype html>/i);
   });
 });
 
@@ -604,6 +732,45 @@ describe('closing, supervision, report, chronology and genogram', () => {
     expect(printed).toContain('Settled by: the child’s return home, recorded with its day.');
   });
 
+  const closing = async (record: unknown) =>
+    (await ran(['closing', 'a.json', '--as-of', '2025-09-01'], { 'a.json': record })).printed;
+  const closedOn = { events: [...HOME_EVENTS, withEvent({ kind: 'closed' }, '2025-08-01')] };
+  const stillInCare = { legal: CLOSING_CASE.legal?.slice(0, 1) };
+
+  it('say that nothing stands in the way of closing, or of ending this part of a case that goes on in law', async () => {
+    expect(await closing(CLOSING_CASE)).toBe(
+      'Way home home-1\n  Nothing stands in the way of closing the case. People decide.\n\n',
+    );
+    const goesOn = await closing({ ...CLOSING_CASE, ...stillInCare });
+    expect(goesOn).toContain('Nothing stands in the way of ending this part of the case.');
+    expect(goesOn).toContain('    The child is still looked after: reviews, visits and plans go on.\n');
+    expect(goesOn.match(/Settled by:/g)).toHaveLength(1);
+  });
+
+  it('say apart what stands in the way of closing, and what goes on in law', async () => {
+    const printed = await closing({ ...CLOSING_CASE, ...stillInCare, journey: CLOSING_CASE.journey?.slice(1) });
+    expect(printed).toMatch(
+      /1 condition for closing open, or not known:\n {2}- It is planned how support is withdrawn[\s\S]+\n {2}And in law:\n {2}- Nothing stands that the law goes on asking for/,
+    );
+  });
+
+  it('say of a case that was closed what was open on that day', async () => {
+    expect(await closing(closingCase(closedOn))).toContain('  Closed on 1 August 2025, with every condition met.\n');
+    const goesOn = await closing(closingCase(closedOn, stillInCare));
+    expect(goesOn).toContain('Closed on 1 August 2025, while something went on in law');
+    expect(goesOn).toContain('The child is still looked after');
+    const unplanned = await closing(closingCase(closedOn, { journey: CLOSING_CASE.journey?.slice(1) }));
+    expect(unplanned).toContain('Closed on 1 August 2025 without 1 condition:\n  - It is planned how support');
+  });
+
+  it('say when supervision considered a point last', async () => {
+    const { printed } = await ran(['supervision', 'a.json', '--as-of', '2025-09-01'], { 'a.json': CLOSING_CASE });
+    expect(printed).toMatch(/- Consider stepping down[^\n]*\n {4}Last considered on 20 July 2025\.\n/);
+    expect(printed).toMatch(
+      /- Consider what the child thinks\.\n {4}No supervision that is recorded considered it\.\n/,
+    );
+  });
+
   it('set out the agenda of supervision, with what the record says on each point', async () => {
     const { code, printed } = await asked('supervision');
     expect(code).toBe(0);
@@ -626,6 +793,37 @@ describe('closing, supervision, report, chronology and genogram', () => {
     expect(printed).toContain('chronology.source-missing  at entries[0].source');
     expect(printed).toContain('Nothing is told between 1 January 2024 and 4 March 2024: 2 months.');
     expect(printed + told).not.toContain(CANARY);
+  });
+
+  it('say that a chronology lacks nothing', async () => {
+    const [entry] = withPapers.chronology.entries;
+    const told = { source: 'agency-record', saidBy: 'officer-1', role: 'police', nature: 'fact' };
+    const on = { ...entry, ...told, happenedOn: '2024-03-01', recordedOn: '2024-03-01' };
+    const entries = [
+      { ...on, bearsOn: ['neglect'], direction: 'deterioration' },
+      {
+        ...on,
+        id: 'c-2',
+        what: 'Keeps every appointment.',
+        bearsOn: ['willingness-to-engage'],
+        direction: 'improvement',
+      },
+    ];
+    const { code, printed } = await ran(['chronology', 'a.json', '--as-of', '2024-03-04'], {
+      'a.json': { ...withPapers, chronology: { entries } },
+    });
+    expect([code, printed]).toEqual([0, 'Nothing is missing that Annex 3 asks for.\n']);
+  });
+
+  it('draw the genogram that had been recorded last', async () => {
+    const [first] = withPapers.genograms;
+    const aunt = { id: 'the aunt', label: 'the aunt', kind: 'female' };
+    const later = { ...first, recordedOn: '2024-03-03', people: [...(first?.people ?? []), aunt] };
+    const record = { ...withPapers, genograms: [later, ...withPapers.genograms] };
+    const drawn = async (asOf: string) =>
+      (await ran(['genogram', 'a.json', '--as-of', asOf], { 'a.json': record })).printed;
+    expect(await drawn('2024-03-02')).not.toContain('the aunt');
+    expect(await drawn('2024-03-03')).toContain('the aunt');
   });
 
   it('draw the genogram', async () => {

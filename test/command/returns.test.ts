@@ -110,6 +110,12 @@ describe('An analyst counts the returns of the authority', () => {
     expect(printed).toMatch(/Unplanned \(E4B\)\n.*\n {2}3 months +1 +1 +0 +0 +0 +100\.0 %/);
   });
 
+  it('in a table of which no row can be read: no first and last day of the data is made up', async () => {
+    const { code, printed } = await ran([...ALL_SHOWN, 'parental-responsibility'], { ...FILES, 'E.csv': HEADINGS });
+    expect(code).toBe(0);
+    expect(printed).toContain('  0 rows of 0 children. Rows that do not say whose they are: 0.');
+  });
+
   it('by birth or adoptive parents: none, since no code says who is a parent', async () => {
     const { printed } = await ran([...ALL_SHOWN, 'birth-or-adoptive-parents'], FILES);
     expect(printed).toMatch(/\n +5 {2}Undecided: /);
@@ -216,6 +222,7 @@ describe('Tables come as they are', () => {
     ['with those of an old computer', EPISODES.replaceAll('\n', '\r')],
     ['with semicolons', EPISODES.replaceAll(',', ';')],
     ['with tabs, in UTF-16', utf16],
+    ['in UTF-16 with the other order of bytes', new Uint8Array(Buffer.from(utf16).swap16())],
     ['with every cell quoted', EPISODES.replaceAll(/[^,\n]+/g, '"$&"')],
     ['with headings in small letters and spaces', EPISODES.replace(HEADINGS, ' child, Decom,rne,ls ,place,dec,rec')],
     ['with blank lines', EPISODES.replaceAll('\n', '\n\n,,,,,,\n')],

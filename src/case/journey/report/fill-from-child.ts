@@ -6,6 +6,7 @@ import { counted } from '../../../shared/counted.js';
 import { isBlank } from '../../../shared/text.js';
 import type { CasePlacement, PlacementKind } from '../../record/in-law.js';
 import { movesIn } from '../../record/parts/legal.js';
+import { latestGenogram } from '../../record/parts/parts.js';
 import type { Filled, Filling, NameOf, ReadParts } from './filling.js';
 import type { ReportGiven, TimeInCare } from './report-given.js';
 
@@ -174,16 +175,15 @@ const chronology = (given: ReportGiven): Filling => {
       };
 };
 
-const genogram = ({ record, whole }: ReportGiven): Filling => {
-  const latest = [...(record.genograms ?? [])]
-    .sort((one, other) => compareDays(one.recordedOn, other.recordedOn))
-    .at(-1);
+const genogram = ({ whole, knownOn }: ReportGiven): Filling => {
+  const { genograms = [] } = whole;
+  const latest = latestGenogram(whole, { knownOn });
   if (latest === undefined || latest.people.length === 0) return undefined;
   return {
     points: [
       `The genogram recorded on ${formatCivilDate(latest.recordedOn)} has ${counted(latest.people.length, 'symbol')}.`,
     ],
-    path: ['genograms', whole.genograms?.indexOf(latest) ?? 0],
+    path: ['genograms', genograms.indexOf(latest)],
     isWhole: true,
   };
 };

@@ -5,6 +5,7 @@ import type { Finding } from '../../../shared/finding.js';
 import type { CaseRecord } from '../../record/case-record.js';
 import { findingsInGenogram } from '../../record/genogram/findings-in-genogram.js';
 import type { Known } from '../../record/parts/legal.js';
+import { latestGenogram } from '../../record/parts/parts.js';
 import type { OTHER_TASKS } from './work-rules.js';
 
 /** A paper of which something has to be put right. */
@@ -25,8 +26,9 @@ const inChronology = ({ chronology }: CaseRecord, { knownOn }: Known): string =>
   chronology === undefined ? '' : asksOf(chronologyChecked(chronology, { asOf: knownOn }).findings);
 
 /** Only the last one counts. */
-const inGenogram = ({ genograms = [], child, parents }: CaseRecord): string => {
-  const [last] = [...genograms].sort((one, other) => (one.recordedOn > other.recordedOn ? -1 : 1));
+const inGenogram = (record: CaseRecord, known: Known): string => {
+  const last = latestGenogram(record, known);
+  const { child, parents } = record;
   return last === undefined
     ? ''
     : asksOf(findingsInGenogram(last, { child: child.id, parents: parents.map(({ id }) => id) }));
@@ -43,6 +45,6 @@ export const paperTasks = (record: CaseRecord, known: Known): readonly PaperTask
   (
     [
       { task: 'chronology-incomplete', settledBy: inChronology(record, known) },
-      { task: 'genogram-wrong', settledBy: inGenogram(record) },
+      { task: 'genogram-wrong', settledBy: inGenogram(record, known) },
     ] as const
   ).filter(({ settledBy }) => settledBy !== '');

@@ -8,6 +8,7 @@ import { LEGAL_STATUSES } from '../../../return-home/law/legal-statuses.js';
 import type { CivilDate } from '../../../shared/civil-date.js';
 import type { CaseAssessment } from '../assessed.js';
 import type { CaseAgreement, CaseClassification, CasePlan, CaseRecord, CaseWayHome } from '../case-record.js';
+import type { Genogram } from '../genogram/genogram.js';
 import { isPaperKnown, type Paper } from './as-known.js';
 import { assessedInFull, evidenceIn, notThereInFull } from './from-chronology.js';
 import { type Known, movesIn, standingInLaw } from './legal.js';
@@ -100,6 +101,23 @@ const latestPaper = <Entry extends Paper>(papers: readonly Entry[], { asOf, know
 export function latestAssessment({ assessments = [] }: CaseRecord, { knownOn }: Known): CaseAssessment | undefined {
   return latestOf(
     assessments.filter(({ recordedOn }) => recordedOn <= knownOn),
+    ({ recordedOn }) => recordedOn,
+  );
+}
+
+/**
+ * The genogram that counts: the one recorded last.
+ *
+ * @param record - the case
+ * @param known - the day by which it had been recorded
+ * @returns the genogram; `undefined` where none had been recorded
+ */
+export function latestGenogram(
+  { genograms = [] }: CaseRecord,
+  { knownOn }: Pick<Known, 'knownOn'>,
+): Genogram | undefined {
+  return latestOf(
+    genograms.filter(({ recordedOn }) => recordedOn <= knownOn),
     ({ recordedOn }) => recordedOn,
   );
 }
