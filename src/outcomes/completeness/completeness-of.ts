@@ -7,30 +7,47 @@ import { isBlank } from '../../shared/text.js';
 import { END_OF_CARE_RULES, type EndOfCareCode, type EpisodeRow, RETURN_DEFINITIONS } from '../periods/index.js';
 import { EPISODE_ROWS } from '../shapes.js';
 import type { Completeness, CompletenessQuestion, ItemCompleteness } from './completeness.js';
-import { DATA_ITEM_IDS, DATA_ITEMS, type DataItem, type DataItemId, RECORDED_ITEM_IDS } from './data-items.js';
+import {
+  type AskedOf,
+  DATA_ITEM_IDS,
+  DATA_ITEMS,
+  type DataItem,
+  type DataItemId,
+  RECORDED_ITEM_IDS,
+} from './data-items.js';
 import { COMPLETENESS_QUESTION } from './shapes.js';
 
-/** The items that a field of a row holds. */
-const OF_ROWS: readonly (DataItem & { readonly id: DataItemId; readonly field: NonNullable<DataItem['field']> })[] =
-  /* @__PURE__ */ (() =>
-    DATA_ITEM_IDS.flatMap((id) => {
-      const { field, ...item } = DATA_ITEMS[id];
-      return field === undefined ? [] : [{ ...item, id, field }];
-    }))();
+/** An item that a field of a row holds. */
+interface ItemOfRows {
+  readonly id: DataItemId;
+  readonly field: NonNullable<DataItem['field']>;
+  readonly askedOf: Exclude<AskedOf, 'every-child' | 'children-who-went-home'>;
+}
 
-/** What is known of one child: of each item of rows, in how many it is asked, there, and there but unreadable. */
+const OF_ROWS: readonly ItemOfRows[] = /* @__PURE__ */ (() =>
+  DATA_ITEM_IDS.flatMap((id) => {
+    const { field, askedOf } = DATA_ITEMS[id];
+    const isOfChild = askedOf === 'every-child' || askedOf === 'children-who-went-home';
+    return field === undefined || isOfChild ? [] : [{ id, field, askedOf }];
+  }))();
+
+/** Of one child and one item of rows: in how many rows it is asked, there, and there but unreadable. */
+interface Tally {
+  readonly item: ItemOfRows;
+  asked: number;
+  there: number;
+  unreadable: number;
+}
+
+/** What is known of one child. */
 interface ChildSoFar {
-  readonly asked: number[];
-  readonly there: number[];
-  readonly unreadable: number[];
+  readonly tallies: readonly Tally[];
   latestStart: CivilDate | undefined;
   wentHome: boolean;
 }
 
 const begin = (): ChildSoFar => ({
-  asked: OF_ROWS.map(() => 0),
-  there: OF_ROWS.map(() => 0),
-  unreadable: OF_ROWS.map(() => 0),
+  tallies: OF_ROWS.map((item) => ({ item, asked: 0, there: 0, unreadable: 0 })),
   latestStart: undefined,
   wentHome: false,
 });
@@ -56,7 +73,7 @@ const hasEnded = (row: EpisodeRow, latestStart: CivilDate | undefined): boolean 
   isUnreadable(row, 'reasonCeased') ||
   (row.startedOn !== undefined && latestStart !== undefined && row.startedOn < latestStart);
 
-const isAsked = (row: EpisodeRow, { askedOf }: DataItem, latestStart: CivilDate | undefined): boolean => {
+const isAsked = (row: EpisodeRow, { askedOf }: ItemOfRows, latestStart: CivilDate | undefined): boolean => {
   switch (askedOf) {
     case 'every-episode':
       return true;
@@ -66,9 +83,6 @@ const isAsked = (row: EpisodeRow, { askedOf }: DataItem, latestStart: CivilDate 
       const code = endCode(row);
       return code !== undefined && RETURN_DEFINITIONS['birth-or-adoptive-parents'].byCode[code] === 'cannot-say';
     }
-    case 'every-child':
-    case 'children-who-went-home':
-      return false;
   }
 };
 
@@ -76,12 +90,12 @@ const countRow = (row: EpisodeRow, child: ChildSoFar): void => {
   const code = endCode(row);
   if (code !== undefined && RETURN_DEFINITIONS['department-for-education'].byCode[code] === 'return')
     child.wentHome = true;
-  for (const [position, item] of OF_ROWS.entries()) {
+  for (const tally of child.tallies) {
+    const { item } = tally;
     if (!isAsked(row, item, child.latestStart)) continue;
-    const cannotBeRead = isUnreadable(row, item.field);
-    child.asked[position] = (child.asked[position] ?? 0) + 1;
-    if (cannotBeRead) child.unreadable[position] = (child.unreadable[position] ?? 0) + 1;
-    else if (isFilled(row, item.field)) child.there[position] = (child.there[position] ?? 0) + 1;
+    tally.asked += 1;
+    if (isUnreadable(row, item.field)) tally.unreadable += 1;
+    else if (isFilled(row, item.field)) tally.there += 1;
   }
 };
 
@@ -102,19 +116,18 @@ const eachChild = (rows: readonly EpisodeRow[]): ReadonlyMap<string, ChildSoFar>
   return children;
 };
 
-const inRows = (id: DataItemId, position: number, children: ReadonlyMap<string, ChildSoFar>): ItemCompleteness => {
+const inRows = (item: ItemOfRows, children: ReadonlyMap<string, ChildSoFar>): ItemCompleteness => {
   let [asked, whole, partly, unreadable] = [0, 0, 0, 0];
-  for (const child of children.values()) {
-    const needed = child.asked[position] ?? 0;
-    const there = child.there[position] ?? 0;
-    if (needed === 0) continue;
-    asked += 1;
-    if (there === needed) whole += 1;
-    else if (there > 0) partly += 1;
-    if ((child.unreadable[position] ?? 0) > 0) unreadable += 1;
-  }
+  for (const { tallies } of children.values())
+    for (const tally of tallies) {
+      if (tally.item !== item || tally.asked === 0) continue;
+      asked += 1;
+      if (tally.there === tally.asked) whole += 1;
+      else if (tally.there > 0) partly += 1;
+      if (tally.unreadable > 0) unreadable += 1;
+    }
   const missing = asked - whole - partly;
-  return { kind: 'counted', item: id, children: asked, whole, partly, missing, unreadable, ofOthers: 0 };
+  return { kind: 'counted', item: item.id, children: asked, whole, partly, missing, unreadable, ofOthers: 0 };
 };
 
 const elsewhere = (
@@ -194,8 +207,8 @@ export function completenessOf(rows: readonly EpisodeRow[], question: Completene
     ...spanOf(rows),
     items: DATA_ITEM_IDS.map((id) => {
       if (id === 'went-to' && !isWentToPassed) return { kind: 'not-passed', item: id };
-      const position = OF_ROWS.findIndex((item) => item.id === id);
-      return position < 0 ? elsewhere(id, recorded(id), children) : inRows(id, position, children);
+      const ofRows = OF_ROWS.find((item) => item.id === id);
+      return ofRows === undefined ? elsewhere(id, recorded(id), children) : inRows(ofRows, children);
     }),
   };
 }

@@ -27,137 +27,135 @@ export interface Entry {
 export interface Network {
   /** The entries. */
   readonly entries: readonly Entry[];
-  /** How many places there are. */
-  readonly places: number;
+}
+
+/** A place, as whoever looks for hidden counts sees it. */
+interface Place {
+  /** The steps that leave it. */
+  readonly steps: Step[];
+}
+
+/** An entry between its places. */
+export interface Flow {
+  /** The entry. */
+  readonly entry: Entry;
+  /** The place from which it flows. */
+  readonly from: Place;
+  /** The place to which it flows. */
+  readonly to: Place;
 }
 
 /** A step from place to place: one entry becomes larger or smaller by one. */
 interface Step {
   /** The entry that changes. */
-  readonly entry: number;
+  readonly flow: Flow;
   /** Up or down. */
   readonly by: 1 | -1;
   /** Where the step begins. */
-  readonly from: number;
+  readonly from: Place;
   /** Where it leads. */
-  readonly to: number;
-}
-
-/** Someone who looks for what hidden entries can be. */
-export interface Reader {
-  /** What is looked at. */
-  readonly network: Network;
-  /** The steps that leave each place. */
-  readonly steps: readonly (readonly Step[])[];
+  readonly to: Place;
 }
 
 /** By how much entries were changed on the way so far. */
-type Pushed = ReadonlyMap<number, number>;
+type Pushed = ReadonlyMap<Flow, number>;
+
+const stepOn = (flow: Flow, by: 1 | -1): Step =>
+  by > 0 ? { flow, by, from: flow.from, to: flow.to } : { flow, by, from: flow.to, to: flow.from };
 
 /**
- * Someone who knows the rule and sees what is shown.
+ * The network as someone sees it who knows the rule and what is shown.
  *
  * @param network - the network
- * @returns the reader
+ * @returns each entry between its places, in the same order
  */
-export function readerOf(network: Network): Reader {
-  const steps: Step[][] = Array.from({ length: network.places }, () => []);
-  for (const [entry, { from, to }] of network.entries.entries()) {
-    steps[from]?.push({ entry, by: 1, from, to });
-    steps[to]?.push({ entry, by: -1, from: to, to: from });
-  }
-  return { network, steps };
+export function flowsOf({ entries }: Network): readonly Flow[] {
+  const places = new Map<number, Place>();
+  const placeAt = (number: number): Place => {
+    const known = places.get(number);
+    if (known !== undefined) return known;
+    const place: Place = { steps: [] };
+    places.set(number, place);
+    return place;
+  };
+  return entries.map((entry) => {
+    const flow = { entry, from: placeAt(entry.from), to: placeAt(entry.to) };
+    for (const step of [stepOn(flow, 1), stepOn(flow, -1)]) step.from.steps.push(step);
+    return flow;
+  });
 }
 
-/** The entry of a step that can be gone: not the one that is tried, and downwards only as far as can be thought. */
-const entryOn = ({ network }: Reader, step: Step, tried: number, pushed: Pushed): Entry | undefined => {
-  const entry = network.entries[step.entry];
-  if (entry === undefined || step.entry === tried) return undefined;
-  const isAtLeast = entry.count + (pushed.get(step.entry) ?? 0) <= entry.least;
-  return step.by < 0 && isAtLeast ? undefined : entry;
-};
+/** How far an entry can go in the direction of a step: upwards any way, downwards to the least. */
+const roomOn = ({ flow, by }: Step, pushed: Pushed): number =>
+  by > 0 ? Number.POSITIVE_INFINITY : flow.entry.count + (pushed.get(flow) ?? 0) - flow.entry.least;
 
-const wayTo = (came: readonly (Step | undefined)[], from: number, to: number): readonly Step[] => {
+/** Whether a step can be gone in a circle with the one that is tried: through another entry, and downwards only as far as can be thought. */
+const canGo = (step: Step, tried: Step, pushed: Pushed): boolean =>
+  step.flow !== tried.flow && roomOn(step, pushed) > 0;
+
+/** The steps by which a place was reached. Where the way begins, none was. */
+const wayTo = (came: ReadonlyMap<Place, Step>, to: Place): readonly Step[] => {
   const way: Step[] = [];
-  for (let place = to; place !== from; ) {
-    const step = came[place];
-    if (step === undefined) break;
-    way.push(step);
-    place = step.from;
-  }
+  for (let step = came.get(to); step !== undefined; step = came.get(step.from)) way.push(step);
   return way;
 };
 
-/** A way from place to place through hidden entries only. */
-const hiddenWay = (
-  reader: Reader,
-  tried: number,
-  [from, to]: readonly [number, number],
-  pushed: Pushed,
-): readonly Step[] | undefined => {
-  const came: Step[] = [];
-  const reached = [from];
-  const seen = new Set(reached);
-  for (let place = 0; place < reached.length; place += 1)
-    for (const step of reader.steps[reached[place] ?? 0] ?? []) {
-      if (seen.has(step.to) || entryOn(reader, step, tried, pushed)?.isHidden !== true) continue;
-      came[step.to] = step;
-      if (step.to === to) return wayTo(came, from, to);
-      seen.add(step.to);
-      reached.push(step.to);
+/** A way round a step, from its end back to its beginning, through hidden entries only. */
+const hiddenWay = (tried: Step, pushed: Pushed): readonly Step[] | undefined => {
+  const came = new Map<Place, Step>();
+  const reached = new Set([tried.to]);
+  // Places that are added meanwhile are visited too.
+  for (const place of reached)
+    for (const step of place.steps) {
+      if (reached.has(step.to) || !step.flow.entry.isHidden || !canGo(step, tried, pushed)) continue;
+      came.set(step.to, step);
+      if (step.to === tried.from) return wayTo(came, step.to);
+      reached.add(step.to);
     }
   return undefined;
 };
 
-/** The cheapest way from place to place, through hidden entries and those that can be hidden (Dijkstra 1959). */
-const cheapestWay = (
-  reader: Reader,
-  tried: number,
-  [from, to]: readonly [number, number],
-  pushed: Pushed,
-): readonly Step[] | undefined => {
-  const came: Step[] = [];
-  const costs = new Map([[from, 0]]);
-  const open = new Set([from]);
+/** What would have to be hidden, and what that costs. */
+interface ToHide {
+  readonly flows: readonly Flow[];
+  readonly cost: number;
+}
+
+/** The cheapest way round a step, through hidden entries and those that can be hidden (Dijkstra 1959). */
+const cheapestWay = (tried: Step, pushed: Pushed): ToHide | undefined => {
+  const came = new Map<Place, Step>();
+  const costs = new Map([[tried.to, 0]]);
+  const open = new Set([tried.to]);
+  const costOf = (place: Place): number => costs.get(place) ?? Number.POSITIVE_INFINITY;
   while (open.size > 0) {
-    const costOf = (place: number): number => costs.get(place) ?? Number.POSITIVE_INFINITY;
     const place = [...open].reduce((best, one) => (costOf(one) < costOf(best) ? one : best));
-    if (place === to) return wayTo(came, from, to);
+    if (place === tried.from) {
+      const flows = wayTo(came, place).map(({ flow }) => flow);
+      return { flows: flows.filter(({ entry }) => !entry.isHidden), cost: costOf(place) };
+    }
     open.delete(place);
-    for (const step of reader.steps[place] ?? []) {
-      const entry = entryOn(reader, step, tried, pushed);
-      const price = entry?.isHidden === true ? 0 : entry?.cost;
-      if (price === undefined || costOf(place) + price >= costOf(step.to)) continue;
+    for (const step of place.steps) {
+      const { entry } = step.flow;
+      const price = entry.isHidden ? 0 : entry.cost;
+      if (price === undefined || !canGo(step, tried, pushed) || costOf(place) + price >= costOf(step.to)) continue;
       costs.set(step.to, costOf(place) + price);
-      came[step.to] = step;
+      came.set(step.to, step);
       open.add(step.to);
     }
   }
   return undefined;
 };
 
-/** Where a circle through an entry begins and ends beside it, upwards or downwards. */
-const aroundOf = ({ from, to }: Entry, by: 1 | -1): readonly [number, number] => (by > 0 ? [to, from] : [from, to]);
-
-/** How far an entry can go in the direction of a step: upwards any way, downwards to the least. */
-const roomOn = ({ network }: Reader, step: Step, pushed: Pushed): number => {
-  const entry = network.entries[step.entry];
-  if (entry === undefined || step.by > 0) return Number.POSITIVE_INFINITY;
-  return entry.count + (pushed.get(step.entry) ?? 0) - entry.least;
-};
-
 /** Pushes an entry up or down through hidden entries, until it is enough or goes no further. */
-const push = (reader: Reader, tried: number, by: 1 | -1, enough: number) => {
-  const pushed = new Map<number, number>();
-  const entry = reader.network.entries[tried];
+const push = (tried: Step, enough: number) => {
+  const pushed = new Map<Flow, number>();
+  const room = Math.min(enough, roomOn(tried, pushed));
   let reached = 0;
-  if (entry === undefined) return { reached, room: 0, pushed };
-  const room = by > 0 ? enough : Math.min(enough, entry.count - entry.least);
   while (reached < room) {
-    const way = hiddenWay(reader, tried, aroundOf(entry, by), pushed);
+    const way = hiddenWay(tried, pushed);
     if (way === undefined) break;
-    const most = way.reduce((least, step) => Math.min(least, roomOn(reader, step, pushed)), room - reached);
-    for (const step of way) pushed.set(step.entry, (pushed.get(step.entry) ?? 0) + step.by * most);
+    const most = way.reduce((least, step) => Math.min(least, roomOn(step, pushed)), room - reached);
+    for (const { flow, by } of way) pushed.set(flow, (pushed.get(flow) ?? 0) + by * most);
     reached += most;
   }
   return { reached, room, pushed };
@@ -166,33 +164,27 @@ const push = (reader: Reader, tried: number, by: 1 | -1, enough: number) => {
 /**
  * How many values besides its own a hidden entry can have.
  *
- * @param reader - who looks
- * @param tried - the entry
+ * @param flow - the entry
  * @param enough - where to stop
  * @returns how many, up to what is enough
  */
-export function widthOf(reader: Reader, tried: number, enough: number): number {
-  const up = push(reader, tried, 1, enough).reached;
-  return up + push(reader, tried, -1, enough - up).reached;
+export function widthOf(flow: Flow, enough: number): number {
+  const up = push(stepOn(flow, 1), enough).reached;
+  return up + push(stepOn(flow, -1), enough - up).reached;
 }
 
 /**
  * The cheapest entries to hide so that a hidden entry can have one value more.
  *
- * @param reader - who looks
- * @param tried - the entry
+ * @param flow - the entry
  * @param enough - how many more values it needs
  * @returns the entries; none where nothing that can be hidden would help
  */
-export function entriesToHide(reader: Reader, tried: number, enough: number): readonly number[] {
-  const entry = reader.network.entries[tried];
-  if (entry === undefined) return [];
+export function entriesToHide(flow: Flow, enough: number): readonly Flow[] {
   const ways = ([1, -1] as const).flatMap((by) => {
-    const { reached, room, pushed } = push(reader, tried, by, enough);
-    const way = reached < room ? cheapestWay(reader, tried, aroundOf(entry, by), pushed) : undefined;
-    if (way === undefined) return [];
-    const shown = way.map((step) => step.entry).filter((one) => reader.network.entries[one]?.isHidden === false);
-    return [{ shown, cost: shown.reduce((sum, one) => sum + (reader.network.entries[one]?.cost ?? 0), 0) }];
+    const tried = stepOn(flow, by);
+    const { reached, room, pushed } = push(tried, enough);
+    return (reached < room ? cheapestWay(tried, pushed) : undefined) ?? [];
   });
-  return ways.sort((one, other) => one.cost - other.cost)[0]?.shown ?? [];
+  return ways.sort((one, other) => one.cost - other.cost)[0]?.flows ?? [];
 }

@@ -1,5 +1,6 @@
 /** Hides counts until none that is hidden can be worked out. */
-import { type Entry, entriesToHide, type Network, readerOf, widthOf } from './network.js';
+import { paired } from '../../shared/paired.js';
+import { type Entry, entriesToHide, flowsOf, type Network, widthOf } from './network.js';
 
 /** What is protected, and how far. */
 export interface Protection {
@@ -33,18 +34,13 @@ export function protect(
   protection: Protection,
   isGiven: (entry: Entry) => boolean = () => false,
 ): boolean {
-  const reader = readerOf(network);
-  const { entries } = network;
-  const hidden = entries.flatMap((entry, position) => (entry.isHidden && !isGiven(entry) ? [position] : []));
+  const hidden = flowsOf(network).filter(({ entry }) => entry.isHidden && !isGiven(entry));
   for (const tried of hidden) {
-    const enough = (entries[tried]?.count ?? 0) < protection.below ? protection.below - 1 : 1;
-    while (widthOf(reader, tried, enough) < enough) {
-      const toHide = entriesToHide(reader, tried, enough);
+    const enough = tried.entry.count < protection.below ? protection.below - 1 : 1;
+    while (widthOf(tried, enough) < enough) {
+      const toHide = entriesToHide(tried, enough);
       if (toHide.length === 0) return false;
-      for (const position of toHide) {
-        const entry = entries[position];
-        if (entry !== undefined) entry.isHidden = true;
-      }
+      for (const { entry } of toHide) entry.isHidden = true;
       hidden.push(...toHide);
     }
   }
@@ -101,24 +97,27 @@ export function networkOf(
 ): TableNetwork {
   const [beginning, end] = [rows.length + width, rows.length + width + 1];
   const byRow = rows.map(sumOf);
-  const byColumn = Array.from({ length: width }, (_, column) => sumOf(rows.map((row) => row[column] ?? 0)));
+  const byColumn = Array.from({ length: width }, (_, column) =>
+    sumOf(rows.flatMap((row) => row.slice(column, column + 1))),
+  );
   const all = sumOf(byRow);
   const small = (count: number): boolean => isSmall(count, protection);
   const fewIn = (total: number): boolean => total > 0 && total < protection.below;
   const least = (count: number): number => leastOf(count, protection);
   // Totals are the last to go: they say most. A zero that is shown is never hidden for another’s sake.
   const costOf = (count: number, more: number): number | undefined => (count === 0 ? undefined : count + 1 + more);
-  const inHiddenColumns = (row: number): number =>
-    sumOf((rows[row] ?? []).filter((_, column) => fixed?.least[column] !== undefined));
-  const cellAt = (count: number, row: number, column: number): Entry => {
-    const [inRow, inColumn] = [byRow[row] ?? 0, byColumn[column] ?? 0];
-    // Where a total is hidden everywhere, each row has to leave open how it is made up; a row with none of it has nothing to leave open.
-    const isColumnHidden = fixed?.least[column] !== undefined && inHiddenColumns(row) > 0;
-    const isLineHidden = fixed?.hiddenRows.has(row) === true || isColumnHidden;
-    // A zero in a column that is empty throughout is known from the total of the column.
-    const isOfFew = (fewIn(inRow) && inColumn > 0) || (fixed === undefined && fewIn(inColumn) && inRow > 0);
-    const isHidden = small(count) || isLineHidden || isOfFew;
-    return { from: row, to: rows.length + column, count, least: least(count), cost: costOf(count, 0), isHidden };
+  const cellsIn = (counts: readonly number[], row: number): readonly Entry[] => {
+    const inRow = sumOf(counts);
+    const inHiddenColumns = sumOf(counts.filter((_, column) => fixed?.least[column] !== undefined));
+    return paired(counts, byColumn).map(([count, inColumn], column) => {
+      // Where a total is hidden everywhere, each row has to leave open how it is made up; a row with none of it has nothing to leave open.
+      const isColumnHidden = fixed?.least[column] !== undefined && inHiddenColumns > 0;
+      const isLineHidden = fixed?.hiddenRows.has(row) === true || isColumnHidden;
+      // A zero in a column that is empty throughout is known from the total of the column.
+      const isOfFew = (fewIn(inRow) && inColumn > 0) || (fixed === undefined && fewIn(inColumn) && inRow > 0);
+      const isHidden = small(count) || isLineHidden || isOfFew;
+      return { from: row, to: rows.length + column, count, least: least(count), cost: costOf(count, 0), isHidden };
+    });
   };
   const rowTotal = (count: number, row: number): Entry => {
     const isHidden = small(count) || fixed?.hiddenRows.has(row) === true;
@@ -130,11 +129,11 @@ export function networkOf(
     const floor = fixed.least[column];
     return { ...place, least: floor ?? count, cost: undefined, isHidden: floor !== undefined };
   };
-  const cells = rows.map((row, position) => row.map((count, column) => cellAt(count, position, column)));
+  const cells = rows.map(cellsIn);
   const [rowTotals, columnTotals] = [byRow.map(rowTotal), byColumn.map(columnTotal)];
   const isTotalHidden = fixed === undefined && small(all);
   const cost = fixed === undefined ? costOf(all, 2 * all) : undefined;
   const total: Entry = { from: end, to: beginning, count: all, least: least(all), cost, isHidden: isTotalHidden };
   const entries = [...cells.flat(), ...rowTotals, ...columnTotals, total];
-  return { cells, rowTotals, columnTotals, total, entries, places: end + 1 };
+  return { cells, rowTotals, columnTotals, total, entries };
 }

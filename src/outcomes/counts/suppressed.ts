@@ -2,6 +2,7 @@
 
 import { InputError } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
+import { paired } from '../../shared/paired.js';
 import { readOnce } from '../../shared/shape.js';
 import type { Shape } from '../../shared/shape-type.js';
 import type { CountTable, ShownCount, SuppressedTable, SuppressionRule } from './count-table.js';
@@ -114,10 +115,10 @@ export function suppressed(table: CountTable, rule: SuppressionRule): Suppressed
     below,
     zeros,
     columns,
-    rows: rows.map(({ name }, position) => ({
+    rows: paired(rows, paired(network.cells, network.rowTotals)).map(([{ name }, [cells, rowTotal]]) => ({
       name,
-      counts: (network.cells[position] ?? []).map(shownOf),
-      total: network.rowTotals[position] === undefined ? 'hidden' : shownOf(network.rowTotals[position]),
+      counts: cells.map(shownOf),
+      total: shownOf(rowTotal),
     })),
     columnTotals: network.columnTotals.map(shownOf),
     total: shownOf(network.total),

@@ -13,17 +13,20 @@ import { type Gathering, gathering, inTheWay } from './gather-findings.js';
 import { joined } from './in-sequence.js';
 import { periodOf } from './period-of.js';
 
-/** The position of each child’s rows. */
-const rowsByChild = (rows: readonly EpisodeRow[], { note }: Gathering): ReadonlyMap<string, readonly number[]> => {
-  const positions = new Map<string, number[]>();
-  for (let position = 0; position < rows.length; position += 1) {
-    const child = rows[position]?.child;
-    const own = child === undefined ? undefined : positions.get(child);
-    if (own !== undefined) own.push(position);
-    else if (child === undefined || isBlank(child)) note('episodes.no-child', position, 'child');
-    else positions.set(child, [position]);
+/** A row and its position. */
+type Placed = readonly [position: number, row: EpisodeRow];
+
+/** Each child’s rows. */
+const rowsByChild = (rows: readonly EpisodeRow[], { note }: Gathering): ReadonlyMap<string, readonly Placed[]> => {
+  const byChild = new Map<string, Placed[]>();
+  for (const placed of rows.entries()) {
+    const [position, { child }] = placed;
+    const own = byChild.get(child);
+    if (own !== undefined) own.push(placed);
+    else if (isBlank(child)) note('episodes.no-child', position, 'child');
+    else byChild.set(child, [placed]);
   }
-  return positions;
+  return byChild;
 };
 
 /** The date of birth of each child; of whom two are given, none. */
@@ -44,14 +47,14 @@ const birthsByChild = (births: readonly BirthDate[], { noteBirth }: Gathering): 
 
 const LAST = '~';
 
+const endOf = ({ until, ceased, begins }: SoundEpisode): string => [until ?? LAST, ceased ?? LAST, begins].join(' ');
+
 /** The earliest first; of those that start together in an order that does not depend on the order of the rows. */
 const inOrder = (one: SoundEpisode, other: SoundEpisode): number => {
   const byStart = compareDays(one.from, other.from);
   if (byStart !== 0) return byStart;
-  const [end, otherEnd] = [one, other].map(
-    ({ until = LAST, ceased = LAST, begins }) => `${until} ${ceased} ${String(begins)}`,
-  );
-  return end === otherEnd ? 0 : String(end) < String(otherEnd) ? -1 : 1;
+  const [end, otherEnd] = [endOf(one), endOf(other)];
+  return end === otherEnd ? 0 : end < otherEnd ? -1 : 1;
 };
 
 const said = (row: EpisodeRow): string =>
@@ -63,8 +66,7 @@ const said = (row: EpisodeRow): string =>
 /** One child’s periods, and what stands in the way of counting them. */
 const readChild = (
   child: string,
-  positions: readonly number[],
-  rows: readonly EpisodeRow[],
+  rows: readonly Placed[],
   bornOn: CivilDate | undefined,
   dataUntil: CivilDate,
   { note }: Gathering,
@@ -76,10 +78,8 @@ const readChild = (
   };
   const earlier = new Set<string>();
   const episodes: SoundEpisode[] = [];
-  for (const position of positions) {
-    const row = rows[position];
-    if (row === undefined) continue;
-    const says = positions.length === 1 ? '' : said(row);
+  for (const [position, row] of rows) {
+    const says = rows.length === 1 ? '' : said(row);
     if (earlier.has(says)) {
       noteAt('episodes.repeated', position, 'child');
       continue;
@@ -97,7 +97,7 @@ const readChild = (
   const periods = isWhole ? joined(episodes.sort(inOrder), (code, { row }, field) => noteAt(code, row, field)) : [];
   const reasons = inTheWay(codes);
   if (reasons.length > 0) return { child, reasons };
-  return periods.flatMap((own) => periodOf(child, bornOn, own) ?? []);
+  return periods.map((own) => periodOf(child, bornOn, own));
 };
 
 /**
@@ -134,15 +134,14 @@ export function carePeriods(rows: readonly EpisodeRow[], question: CarePeriodsQu
   mustBe('question', question, CARE_PERIODS_QUESTION);
   const { dataUntil, births = [] } = question;
   const findings = gathering();
-  const positions = rowsByChild(rows, findings);
+  const byChild = rowsByChild(rows, findings);
   const born = birthsByChild(births, findings);
   const periods: CarePeriod[] = [];
   const notCountable: NotCountableChild[] = [];
   let withChild = 0;
-  for (const child of [...positions.keys()].sort()) {
-    const own = positions.get(child) ?? [];
+  for (const [child, own] of [...byChild].sort(([one], [other]) => (one < other ? -1 : 1))) {
     withChild += own.length;
-    const read = readChild(child, own, rows, born.get(child), dataUntil, findings);
+    const read = readChild(child, own, born.get(child), dataUntil, findings);
     if ('reasons' in read) notCountable.push(read);
     else for (const period of read) periods.push(period);
   }
@@ -151,7 +150,7 @@ export function carePeriods(rows: readonly EpisodeRow[], question: CarePeriodsQu
     dataUntil,
     rows: rows.length,
     rowsWithoutChild: rows.length - withChild,
-    children: positions.size,
+    children: byChild.size,
     periods,
     notCountable,
     ...findings.gathered(),

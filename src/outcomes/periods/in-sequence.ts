@@ -3,6 +3,9 @@ import type { EpisodeFindingCode } from '../findings.js';
 import type { SoundEpisode } from './check-episode.js';
 import type { EpisodeField } from './episode.js';
 
+/** The episodes of one period, the earliest first. */
+export type InSequence = readonly [SoundEpisode, ...SoundEpisode[]];
+
 type Note = (code: EpisodeFindingCode, of: SoundEpisode, field: EpisodeField) => void;
 
 /** What keeps an episode from following on the one before it, and where; nothing where it follows. */
@@ -24,8 +27,8 @@ const unfitting = (previous: SoundEpisode, episode: SoundEpisode): Parameters<No
  * @param note - notes what does not fit
  * @returns the episodes of each period
  */
-export function joined(episodes: readonly SoundEpisode[], note: Note): readonly (readonly SoundEpisode[])[] {
-  const periods: SoundEpisode[][] = [];
+export function joined(episodes: readonly SoundEpisode[], note: Note): readonly InSequence[] {
+  const periods: [SoundEpisode, ...SoundEpisode[]][] = [];
   let previous: SoundEpisode | undefined;
   for (const episode of episodes) {
     const found = previous && unfitting(previous, episode);

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../shared/civil-date.js';
 import { anyOf } from '../../shared/three-valued.js';
 import type { CarePeriod } from './care-period.js';
 import type { SoundEpisode } from './check-episode.js';
+import type { InSequence } from './in-sequence.js';
 
 const isShortBreak = ({ law }: SoundEpisode): boolean => law === 'short-breaks';
 
@@ -36,18 +37,14 @@ const startedIn = (first: SoundEpisode, all: readonly SoundEpisode[]): CarePerio
  *
  * @param child - the child
  * @param bornOn - the date of birth, where it is known
- * @param episodes - at least one, the earliest first, each following on the one before
- * @returns the period; `undefined` where there is no episode
+ * @param episodes - the earliest first, each following on the one before
+ * @returns the period
  */
-export function periodOf(
-  child: string,
-  bornOn: CivilDate | undefined,
-  episodes: readonly SoundEpisode[],
-): CarePeriod | undefined {
+export function periodOf(child: string, bornOn: CivilDate | undefined, episodes: InSequence): CarePeriod {
   const firstOfCare = episodes.findIndex((episode) => !isShortBreak(episode));
   const own = firstOfCare > 0 ? episodes.slice(firstOfCare) : episodes;
-  const [first, last] = [own[0], own.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
+  const first = episodes.find((episode) => !isShortBreak(episode)) ?? episodes[0];
+  const last = episodes.reduce((_, later) => later);
   const kind = firstOfCare < 0 ? 'short-breaks' : own.some(isShortBreak) ? 'care-then-short-breaks' : 'care';
   const isWhole = firstOfCare > 0 || first.begins;
   const { until: ceasedOn, ceased, wentTo } = last;

@@ -55,9 +55,7 @@ const diedBefore = (periods: readonly CarePeriod[], ends: readonly EndElsewhere[
 const followingEach = (periods: readonly CarePeriod[]): readonly (CarePeriod | undefined)[] => {
   const following: (CarePeriod | undefined)[] = new Array(periods.length).fill(undefined);
   let next: CarePeriod | undefined;
-  for (let position = periods.length - 1; position >= 0; position -= 1) {
-    const period = periods[position];
-    if (period === undefined) continue;
+  for (const [position, period] of [...periods.entries()].reverse()) {
     following[position] = next?.child === period.child ? next : undefined;
     if (period.kind !== 'short-breaks') next = period;
   }

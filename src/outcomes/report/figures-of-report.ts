@@ -1,7 +1,8 @@
 /** The counts at each horizon and the curve, in full or protected. */
 
+import { paired } from '../../shared/paired.js';
 import type { ShownCount } from '../counts/index.js';
-import { roundedCurve, type ShownCurve, wholeCurve } from '../stability/shown-curve.js';
+import { roundedCurve, type ShownCurve, type ShownInFull, wholeCurve } from '../stability/shown-curve.js';
 import type { ShownAtHorizon } from '../stability/shown-stability.js';
 import type { AtHorizon, Stability } from '../stability/stability.js';
 import { suppressedStability } from '../stability/suppressed-stability.js';
@@ -40,7 +41,7 @@ const inFull = ({ all, byPlanning, byNumber, repeatReturns, placedWithParentsBef
     repeatReturns,
     placedWithParentsBefore,
   },
-  curve: wholeCurve(all.curve, all.horizons.at(-1)?.months ?? 0),
+  curve: wholeCurve(all.curve, Math.max(0, ...all.horizons.map(({ months }) => months))),
 });
 
 const isFew = (count: number, below: number): boolean => count !== 0 && Math.abs(count) < below;
@@ -75,20 +76,16 @@ const inPart = (stability: Stability, below: number): Figures => {
   const { all } = stability;
   const shown = suppressedStability(stability, { below });
   const aged = turned18At(all.horizons, shown.all, below);
-  const horizons = shown.all.map(
-    ({ daysToReEntry: _, ...horizon }, position): ReportedHorizon => ({
-      ...horizon,
-      turned18: aged[position] ?? 'hidden',
-    }),
+  const horizons = paired(shown.all, aged).map(
+    ([{ daysToReEntry: _, ...horizon }, turned18]): ReportedHorizon => ({ ...horizon, turned18 }),
   );
   const ofGroup = (own: readonly ShownAtHorizon[]): readonly ReportedHorizon[] =>
     own.map((horizon) => ({ ...horizon, turned18: undefined }));
-  const hiddenFrom = horizons.findIndex(({ of, reEntered, stillHome, cannotSay }) =>
-    [of, reEntered, stillHome, cannotSay].includes('hidden'),
-  );
-  const whole = horizons
-    .slice(0, hiddenFrom < 0 ? horizons.length : hiddenFrom)
-    .flatMap(({ months, stillHome }) => (stillHome === 'hidden' ? [] : [{ months, stillHome }]));
+  const whole: ShownInFull[] = [];
+  for (const { months, of, reEntered, stillHome, cannotSay } of horizons) {
+    if (stillHome === 'hidden' || [of, reEntered, cannotSay].includes('hidden')) break;
+    whole.push({ months, stillHome });
+  }
   return {
     horizons,
     byPlanning: shown.byPlanning.map(({ value, horizons: own }) => ({ planned: value, horizons: ofGroup(own) })),

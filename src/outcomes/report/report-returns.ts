@@ -1,6 +1,7 @@
 /** From rows of episodes to a report that can be read, or published. */
 
 import { MADE_BY } from '../../shared/made-by.js';
+import { paired } from '../../shared/paired.js';
 import { completenessOf } from '../completeness/index.js';
 import type { ShownCount } from '../counts/index.js';
 import { NOT_COUNTABLE_CODES } from '../findings.js';
@@ -31,7 +32,12 @@ const BELOW = 5;
 
 /** Those of which there are any, or of which it is hidden how many. */
 const leftOut = <Why extends string>(reasons: readonly Why[], counts: readonly ShownCount[]): readonly LeftOut<Why>[] =>
-  reasons.map((why, at) => ({ why, count: counts[at] ?? 'hidden' })).filter(({ count }) => count !== 0);
+  paired(reasons, counts)
+    .map(([why, count]) => ({ why, count }))
+    .filter(({ count }) => count !== 0);
+
+/** A count, only if it is shown as it is. */
+const onlyIf = (shown: ShownCount | undefined, count: number): ShownCount => (shown === count ? count : 'hidden');
 
 const reasonsOf = ({ notCountable }: CarePeriods, shown: Showing): ReturnsReport['notCountable'] => {
   const { counts, total } = shown(
@@ -69,11 +75,12 @@ const endsOf = (
   followed: number,
   shown: Showing,
 ) => {
+  const tooRecent = all.counted - followed;
   const { counts, total } = shown([
     ...EXCLUSION_IDS.map((id) => excluded[id] ?? 0),
     ...UNDECIDED_IDS.map((id) => undecided.filter(({ reason }) => reason === id).length),
     ...NOT_COUNTED.map((why) => notCounted[why]),
-    all.counted - followed,
+    tooRecent,
   ]);
   const [first, second] = [EXCLUSION_IDS.length, EXCLUSION_IDS.length + UNDECIDED_IDS.length];
   const withFollowed = (count: ShownCount): ShownCount => (count === 'hidden' ? count : count + followed);
@@ -82,7 +89,7 @@ const endsOf = (
     excluded: leftOut(EXCLUSION_IDS, counts.slice(0, first)),
     undecided: leftOut(UNDECIDED_IDS, counts.slice(first, second)),
     notCounted: leftOut(NOT_COUNTED, counts.slice(second, -1)),
-    counted: withFollowed(counts.at(-1) ?? 'hidden'),
+    counted: withFollowed(onlyIf(counts.at(-1), tooRecent)),
   };
 };
 
@@ -105,7 +112,8 @@ export function returnsReport(rows: readonly EpisodeRow[], question: ReturnsRepo
   const window = { from: question.window.from, to: question.window.to ?? dataUntil };
   const stability = stabilityOf(home.returns, { dataUntil, window, unit, horizons, minimumDaysInCare });
   const { stillLookedAfter: withParents } = home.placedWithParents;
-  const still = shown([withParents, home.stillLookedAfter - withParents]).counts;
+  const otherwise = home.stillLookedAfter - withParents;
+  const still = shown([withParents, otherwise]).counts;
   const figures = figuresOf(stability, below);
   const followed = firstPrinted(figures.horizons) ?? 0;
   const ends = endsOf(home, stability, followed, shown);
@@ -126,7 +134,7 @@ export function returnsReport(rows: readonly EpisodeRow[], question: ReturnsRepo
       ALSO_FOUND.map((code) => roundedCount(care.found[code] ?? 0, below)),
     ),
     ...ends,
-    stillLookedAfter: { placedWithParents: still[0] ?? 'hidden', otherwise: still[1] ?? 'hidden' },
+    stillLookedAfter: { placedWithParents: onlyIf(still[0], withParents), otherwise: onlyIf(still[1], otherwise) },
     birthDates: births === undefined ? 'not-passed' : 'passed',
     withoutBirthDate: withoutBirthDateIn(home, followed, below, shown),
     ...figures,

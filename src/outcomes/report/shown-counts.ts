@@ -24,11 +24,12 @@ export const showing =
   (counts) => {
     const total = counts.reduce((sum, count) => sum + count, 0);
     if (below < 2) return { counts, total };
-    const { columnTotals, rows } = suppressed(
+    // With one column, the total of a row or of all is hidden exactly where its count is.
+    const { rows, total: shownTotal } = suppressed(
       { columns: ['count'], rows: counts.map((count) => ({ name: '', counts: [count] })) },
       { below },
     );
-    return { counts: rows.map((row) => row.counts[0] ?? 'hidden'), total: columnTotals[0] ?? 'hidden' };
+    return { counts: rows.map((row) => row.total), total: shownTotal };
   };
 
 /**

@@ -47,7 +47,7 @@ const noEnds = (): Record<FollowUpEndId, number> => ({
 const boundsOf = (of: number, reEntered: number, cannotSay: number): Bounds | undefined =>
   of === 0 ? undefined : { lowest: reEntered / of, highest: (reEntered + cannotSay) / of };
 
-const timesOf = (breakdowns: readonly FollowedReturn[], horizons: readonly number[]): readonly BreakdownTime[] =>
+const timesOf = (breakdowns: readonly Breakdown[], horizons: readonly number[]): readonly BreakdownTime[] =>
   horizons.map((upToMonths, position) => {
     const afterMonths = horizons[position - 1] ?? 0;
     const there = breakdowns.filter(
@@ -61,15 +61,21 @@ const timesOf = (breakdowns: readonly FollowedReturn[], horizons: readonly numbe
     };
   });
 
+/** When a return broke down. */
+interface Breakdown {
+  readonly months: number;
+  readonly daysAtHome: number;
+}
+
 /** Returns of which a horizon lies within the data, by what was seen by that day. */
 interface ByThen {
   readonly of: number;
-  readonly reEntered: readonly FollowedReturn[];
+  readonly reEntered: readonly Breakdown[];
   readonly cannotSay: CannotSay;
 }
 
 const byThen = (all: readonly FollowedReturn[], months: number): ByThen => {
-  const reEntered: FollowedReturn[] = [];
+  const reEntered: Breakdown[] = [];
   const byReason = noEnds();
   let [of, total] = [0, 0];
   for (const one of all) {
@@ -77,7 +83,8 @@ const byThen = (all: readonly FollowedReturn[], months: number): ByThen => {
     if (one.monthsOfData < months) continue;
     of += 1;
     if (one.next === undefined || one.months > months) continue;
-    if (one.next.what === 're-entered') reEntered.push(one);
+    if (one.next.what === 're-entered')
+      reEntered.push({ months: one.months, daysAtHome: daysBetween(one.of.homeOn, one.next.on) });
     else {
       byReason[one.next.what] += 1;
       total += 1;
@@ -85,9 +92,6 @@ const byThen = (all: readonly FollowedReturn[], months: number): ByThen => {
   }
   return { of, reEntered, cannotSay: { total, byReason } };
 };
-
-const daysAtHome = ({ of, next }: FollowedReturn): readonly number[] =>
-  next === undefined ? [] : [daysBetween(of.homeOn, next.on)];
 
 /**
  * What is known of a group.
@@ -111,7 +115,7 @@ export function groupOf(all: readonly FollowedReturn[], horizons: readonly numbe
       kaplanMeier: curveAt(curve, months)?.kaplanMeier,
       cumulativeIncidence: incidenceAt(curve, months),
       timeOfBreakdown: timesOf(reEntered, horizons.slice(0, position + 1)),
-      daysToReEntry: quartilesOf(reEntered.flatMap(daysAtHome)),
+      daysToReEntry: quartilesOf(reEntered.map(({ daysAtHome }) => daysAtHome)),
     };
   };
   return { counted: all.length, horizons: horizons.map(atHorizon), curve };

@@ -59,7 +59,7 @@ const hiddenOfAll = (
   protection: Protection,
 ): readonly [boolean, boolean, boolean] | undefined => {
   // One column with three rows: each count is a row, and the denominator, the total of the column, is fixed.
-  const { entries, cells, rowTotals, places } = networkOf(
+  const { entries, cells, rowTotals } = networkOf(
     counts.map((count) => [count]),
     1,
     protection,
@@ -69,7 +69,7 @@ const hiddenOfAll = (
     const row = COLUMNS.find((place) => cells[place]?.[0] === entry || rowTotals[place] === entry);
     return row === undefined || entry.count === 0 ? entry : { ...entry, least: leastOfAll(row, splits, protection) };
   };
-  const network = { entries: entries.map(leastly), places };
+  const network = { entries: entries.map(leastly) };
   if (!protect(network, protection)) return undefined;
   const isHidden = (row: 0 | 1 | 2): boolean => network.entries[row]?.isHidden === true;
   return [isHidden(0), isHidden(1), isHidden(2)];

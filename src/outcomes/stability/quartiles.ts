@@ -21,8 +21,8 @@ export function quartilesOf(numbers: readonly number[]): Quartiles | undefined {
   const sorted = [...numbers].sort((one, other) => one - other);
   const at = (part: number): number => {
     const position = (sorted.length - 1) * part;
-    const below = sorted[Math.floor(position)] ?? 0;
-    const above = sorted[Math.ceil(position)] ?? 0;
+    const neighbours = sorted.slice(Math.floor(position), Math.ceil(position) + 1);
+    const [below, above] = [Math.min(...neighbours), Math.max(...neighbours)];
     return below + (above - below) * (position - Math.floor(position));
   };
   return sorted.length === 0 ? undefined : { lowerQuartile: at(0.25), median: at(0.5), upperQuartile: at(0.75) };

@@ -61,14 +61,16 @@ export interface ShownInFull {
  */
 export function roundedCurve(curve: ReEntryCurve, horizons: readonly ShownInFull[], below: number): ShownCurve {
   const points: ShownCurvePoint[] = [];
-  for (const months of monthsUpTo(horizons.at(-1)?.months ?? -1)) {
-    const at = curveAt(curve, months);
-    const followed = horizons.find((horizon) => horizon.months >= months)?.stillHome ?? 0;
-    const grain = GRAINS.find((step) => step * followed >= 2 * below);
-    if (at === undefined || grain === undefined) break;
-    const rounded = Math.round(at.cumulativeIncidence / grain) * grain;
-    const estimate = Math.max(points.at(-1)?.estimate ?? 0, Number(rounded.toFixed(2)));
-    points.push({ months, estimate, kaplanMeier: undefined });
+  let estimate = 0;
+  for (const { months: upTo, stillHome } of horizons) {
+    const grain = GRAINS.find((step) => step * stillHome >= 2 * below);
+    for (const months of monthsUpTo(upTo).slice(points.length)) {
+      const at = curveAt(curve, months);
+      if (at === undefined || grain === undefined) return { isRounded: true, points };
+      const rounded = Math.round(at.cumulativeIncidence / grain) * grain;
+      estimate = Math.max(estimate, Number(rounded.toFixed(2)));
+      points.push({ months, estimate, kaplanMeier: undefined });
+    }
   }
   return { isRounded: true, points };
 }

@@ -1,6 +1,7 @@
 /** Stability as it may leave the authority. */
 
 import { MADE_BY } from '../../shared/made-by.js';
+import { paired } from '../../shared/paired.js';
 import { readOnce } from '../../shared/shape.js';
 import type { ShownCount, SuppressionRule } from '../counts/index.js';
 import type { Protection } from '../counts/protect.js';
@@ -32,8 +33,7 @@ const isFew = (apart: number, below: number): boolean => apart !== 0 && Math.abs
 /** Whether subtracting one horizon from another would tell of a few. */
 const isClose = (one: Counts, other: Counts, below: number): boolean => {
   if (one.of !== other.of) return isFew(one.of - other.of, below);
-  const others = outcomesOf(other);
-  return outcomesOf(one).some((count, column) => isFew(count - (others[column] ?? 0), below));
+  return paired(outcomesOf(one), outcomesOf(other)).some(([count, before]) => isFew(count - before, below));
 };
 
 /** For each horizon of a group, whether it is too close to the last one before it that is not. Few at all are hidden anyway. */
@@ -160,7 +160,7 @@ export function suppressedStability(stability: Stability, rule: SuppressionRule)
     dataUntil,
     window,
     minimumDaysInCare,
-    all: all.horizons.map((horizon, position) => shownOfAll(horizon, hidden[position]?.all ?? HIDDEN, protection)),
+    all: paired(all.horizons, hidden).map(([horizon, own]) => shownOfAll(horizon, own.all, protection)),
     byPlanning: shownGroups(byPlanning, hidden, 0),
     byLevel: shownGroups(byLevel, hidden, 1),
     byNumber: shownGroups(byNumber, hidden, 2),

@@ -91,6 +91,21 @@ const unsound: readonly (readonly [string, readonly EpisodeRow[], readonly strin
     [{ ...first(undefined), unreadable: ['ceasedOn'] }],
     ['episodes.unreadable at rows.0.ceasedOn'],
   ],
+  [
+    'holds a start that cannot be read',
+    [{ ...first(undefined), unreadable: ['startedOn'] }],
+    ['episodes.unreadable at rows.0.startedOn'],
+  ],
+  [
+    'holds a reason for its end that cannot be read',
+    [{ ...first('2021-02-01'), unreadable: ['reasonCeased'] }],
+    ['episodes.unreadable at rows.0.reasonCeased'],
+  ],
+  [
+    'holds a legal status that cannot be read, even where something stands in its place',
+    [{ ...first(undefined), unreadable: ['legalStatus'] }],
+    ['episodes.unreadable at rows.0.legalStatus'],
+  ],
   ['says X1, and no episode follows', [first('2021-02-01', 'X1')], ['episodes.next-missing at rows.0.reasonCeased']],
   [
     'never ended, though another one starts later',
@@ -223,6 +238,35 @@ describe('A child is counted all the same', () => {
     expect(periods[0]).not.toHaveProperty('bornOn');
     expect(findings.map(({ code, path }) => [code, path])).toEqual([['episodes.births-contradict', ['births', 1]]]);
   });
+
+  it('where the same date of birth is given twice, and it is used', () => {
+    const births = ['2010-01-01', '2010-01-01'].map((bornOn) => ({ child: 'a', bornOn: day(bornOn) }));
+    const { periods, findings } = read([first(undefined)], births);
+    expect(periods).toMatchObject([{ bornOn: '2010-01-01' }]);
+    expect(findings).toEqual([]);
+  });
+});
+
+describe('Two episodes of a child that start on one day', () => {
+  const short = first('2021-02-01', 'X1');
+  const long = first('2021-06-01', 'E4A');
+
+  it.each<[string, EpisodeRow, EpisodeRow]>([
+    ['ends earlier', short, long],
+    ['ends at all', long, first(undefined)],
+  ])('overlap, and it is the other row that is to be corrected than the one that %s', (_, one, other) => {
+    expect(codesIn([one, other])).toEqual(['episodes.overlap at rows.1.startedOn']);
+    expect(codesIn([other, one])).toEqual(['episodes.overlap at rows.0.startedOn']);
+  });
+
+  it('and end on one day overlap, though they tell of two placements', () => {
+    const elsewhere = { ...long, placement: 'K2' };
+    for (const rows of [
+      [long, elsewhere],
+      [elsewhere, long],
+    ])
+      expect(codesIn(rows)).toEqual(['episodes.overlap at rows.1.startedOn']);
+  });
 });
 
 describe('Very many findings', () => {
@@ -236,6 +280,23 @@ describe('Very many findings', () => {
     expect(findings).toHaveLength(500);
     expect(findings.slice(0, 100).every(({ code }) => code === 'episodes.unknown-code')).toBe(true);
     expect(findings.at(-1)).toMatchObject({ code: 'findings.more', severity: 'should', leftOut: 201 });
+  });
+
+  it('come in the order of the rows, and those about dates of birth after them', () => {
+    const births = ['2010-01-01', '2010-02-01'].map((bornOn) => ({ child: 'b', bornOn: day(bornOn) }));
+    const other = episode('b', '2021-01-01', undefined);
+    const { findings } = read(
+      [
+        { ...first(undefined), placement: 'F1' },
+        { ...other, legalStatus: '?' },
+      ],
+      births,
+    );
+    expect(findings.map(({ code, path }) => `${code} at ${path.join('.')}`)).toEqual([
+      'episodes.placement-not-known at rows.0.placement',
+      'episodes.unknown-code at rows.1.legalStatus',
+      'episodes.births-contradict at births.1',
+    ]);
   });
 
   it('a row that names no child is left out and counted', () => {

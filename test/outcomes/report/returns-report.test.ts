@@ -98,6 +98,32 @@ const aged = (count: number) => {
   return { rows, births: rows.map(({ child }) => ({ child, bornOn: civilDate('2004-06-01') })) };
 };
 
+describe('A report on very few', () => {
+  it.each([0, 5])('on no rows at all says that there are none, with numbers below %s hidden', (below) => {
+    const { completeness, endOfData, ended, counted, horizons, curve } = report([], { below });
+    expect(completeness).toMatchObject({ rows: below === 0 ? 0 : 'hidden', children: 0 });
+    expect([completeness.from, completeness.until]).toEqual([undefined, undefined]);
+    expect(endOfData).toEqual({ daysUnseen: undefined, rowsAfter: 0 });
+    expect([ended, counted, ...horizons.map(({ of }) => of)]).toEqual([0, 0, 0, 0]);
+    expect(curve.points.filter(({ months }) => months > 0)).toEqual([]);
+  });
+
+  it('on three returns tells of none of them', () => {
+    const { ended, counted, horizons, stillLookedAfter, curve } = report([
+      ...many('home', 3, 'E4A'),
+      ...still('p', 2, '2025-01-10', 'P1'),
+      ...still('s', 30, '2025-01-10'),
+    ]);
+    expect([ended, counted]).toEqual(['hidden', 'hidden']);
+    expect(horizons.map(({ of, stillHome }) => [of, stillHome])).toEqual([
+      ['hidden', 'hidden'],
+      ['hidden', 'hidden'],
+    ]);
+    expect(stillLookedAfter.placedWithParents).toBe('hidden');
+    expect(curve.points).toEqual([]);
+  });
+});
+
 describe('Those who turned 18', () => {
   it.each<[number, number | 'hidden']>([
     [4, 'hidden'],

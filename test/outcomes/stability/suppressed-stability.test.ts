@@ -95,6 +95,22 @@ describe('Stability as it may leave the authority', () => {
     expect(JSON.stringify(answer)).not.toMatch(/curve|kaplanMeier|byReason|notCounted|timeOfBreakdown|notYet/);
   });
 
+  it('hides what a group says of a horizon that is not asked of all, and misses none that the group leaves out', () => {
+    const counted = (horizons: readonly number[]) =>
+      stabilityOf([...many('a', 40, 10), ...many('b', 30, 6, { planned: 'unplanned' })], { ...ASKED, horizons });
+    const groups = (ofAll: readonly number[], ofGroups: readonly number[]) =>
+      suppressedStability({ ...counted(ofAll), byPlanning: counted(ofGroups).byPlanning }, { below: 5 }).byPlanning.map(
+        ({ horizons }) => horizons.map(line),
+      );
+    const atSix = [
+      [40, 10, 30, 0],
+      [30, 6, 24, 0],
+      [0, 0, 0, 0],
+    ];
+    expect(groups([6], [6, 12])).toEqual(atSix.map((own) => [own, Array.from(own, () => 'hidden')]));
+    expect(groups([6, 12], [6])).toEqual(atSix.map((own) => [own]));
+  });
+
   it('takes only an answer of this version', () => {
     const stability = stabilityOf([], ASKED);
     const older = { ...stability, madeBy: { ...stability.madeBy, version: '0.0.1' } };
