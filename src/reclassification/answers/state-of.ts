@@ -102,10 +102,12 @@ const inOrderOfReports = (one: Report, other: Report): number =>
 /** Lapses recorded as managed of which nobody has recorded the end: of each row the first, and the longest first. */
 const lapsesNotOver = (standing: Standing, asOf: CivilDate): readonly LapseNotOver[] =>
   [...standing.lapsesNotOver]
-    .flatMap(([row, lapses]) => {
-      const [first] = [...lapses].sort(inOrderOfReports);
-      return first === undefined ? [] : [{ row: row === 'no-row' ? undefined : row, first }];
-    })
+    .flatMap(([row, lapses]) =>
+      [...lapses]
+        .sort(inOrderOfReports)
+        .slice(0, 1)
+        .map((first) => ({ row: row === 'no-row' ? undefined : row, first })),
+    )
     .sort((one, other) => inOrderOfReports(one.first, other.first))
     .map(({ row, first: { by, on } }) => ({ row, since: { on, by }, days: daysBetween(on, asOf) }));
 

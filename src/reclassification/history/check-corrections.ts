@@ -41,7 +41,7 @@ export function withdrawnIn(events: Entries): ReadonlyMap<EventId, Entry> {
 /** What is wrong with the entry that a correction names as replacing another. */
 const checkReplacement = (
   { of, instead }: Entry,
-  byId: ReadonlyMap<EventId, Entry>,
+  byId: ReadonlyMap<Entry['id'], Entry>,
   circles: ReadonlyMap<EventId, EventId>,
 ): readonly HistoryFindingCode[] => {
   if (instead === undefined) return [];
@@ -55,7 +55,7 @@ const checkReplacement = (
 /** What is wrong with the entry that a correction names as wrong. */
 const checkEntry = (
   { id, of, recordedOn }: Entry,
-  byId: ReadonlyMap<EventId, Entry>,
+  byId: ReadonlyMap<Entry['id'], Entry>,
 ): readonly HistoryFindingCode[] => {
   if (of === undefined) return [];
   const entry = byId.get(of);
@@ -91,9 +91,7 @@ const inTurn = (events: Entries) => {
 export function checkCorrections(events: Entries): readonly Finding<HistoryFindingCode>[] {
   if (!hasCorrections(events)) return [];
   const corrections = inTurn(events);
-  const byId = new Map(
-    readEntries(events).flatMap(({ entry }) => (entry.id === undefined ? [] : [[entry.id, entry] as const])),
-  );
+  const byId = new Map(readEntries(events).map(({ entry }) => [entry.id, entry]));
   const circles = replacedInACircle(corrections.map(({ entry }) => entry));
   const withdrawn = new Set<EventId>();
   return corrections.flatMap(({ entry, position }) => {

@@ -1,4 +1,5 @@
 /** Which events of a history count for a question, what holds before them, and how those of one day are read. */
+import { paired } from '../../shared/paired.js';
 import { noteContradictions } from '../history/contradictions.js';
 import { agreementsReplaced, correctionsKnown } from '../history/corrections.js';
 import type { CaseEvent, History, HistoryQuestion } from '../history/history.js';
@@ -54,16 +55,9 @@ const readTogether = (standing: Standing, events: readonly CaseEvent[], read: (e
   const { corrections, contradictions } = standing;
   const believed = corrections.size === 0 ? events : events.filter(({ id }) => !corrections.has(id));
   noteContradictions(contradictions, believed);
-  const asRead = believed.length < 2 ? believed : besideEachOther(believed);
-  let position = 0;
-  for (const event of events) {
-    if (corrections.has(event.id)) {
-      read(event);
-      continue;
-    }
-    read(asRead[position] ?? event);
-    position += 1;
-  }
+  // What was withdrawn is read as it stands, and so is what has nothing beside it.
+  const asRead = new Map(believed.length < 2 ? [] : paired(believed, besideEachOther(believed)));
+  for (const event of events) read(asRead.get(event) ?? event);
 };
 
 /**

@@ -64,7 +64,9 @@ type Facts = readonly SupportFactKnown[];
 export const factOf = (event: SupportEntry, { asOf, knownOn }: SupportKnown): Facts => {
   const { kind, id, on, recordedOn, by: giver, treatment } = event;
   if (on > asOf || recordedOn > knownOn || recordedOn < on) return [];
-  const upTo = [event.kind === 'given' ? (event.until ?? on) : on, asOf, recordedOn].sort(compareDays)[0] ?? on;
+  const upTo = [event.kind === 'given' ? (event.until ?? on) : on, asOf, recordedOn].reduce((one, other) =>
+    isEarlier(one, other) ? one : other,
+  );
   return [
     {
       kind,

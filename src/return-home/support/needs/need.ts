@@ -68,7 +68,7 @@ export const needWith = (need: SupportNeed, more: Partial<Omit<Need, 'need'>> = 
  * @param need - the need, or what an entry is for
  * @returns the name
  */
-export const keyOf = (need: SupportNeed | SupportFor): string => {
+export const keyOf = (need: SupportNeed | Exclude<SupportFor, { readonly kind: 'plan-item' }>): string => {
   switch (need.kind) {
     case 'risk-factor':
       return JSON.stringify([need.kind, need.factor, need.parent ?? null]);
@@ -77,6 +77,6 @@ export const keyOf = (need: SupportNeed | SupportFor): string => {
     case 'agreed-support':
       return JSON.stringify([need.kind, need.position]);
     case 'plan-item':
-      return JSON.stringify([need.kind, need.item ?? null, 'position' in need ? need.position : null]);
+      return JSON.stringify([need.kind, need.item ?? null, need.position]);
   }
 };

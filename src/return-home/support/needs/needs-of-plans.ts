@@ -43,27 +43,21 @@ export const needsOfPlans = (
   const papers = madeBy([plan, ...earlierPlans], known.until);
   const first = firstDays(papers, ({ support = [] }) => support.map(nameOfItem));
   const itemsOf = (paper: ReunificationPlan, isDropped: boolean): readonly (readonly [PlannedSupport, Need])[] =>
-    (paper.support ?? []).map((item, position) => [
-      item,
-      needWith(
-        { kind: 'plan-item', item: item.id, position: isDropped ? undefined : position },
-        {
-          promised: [
-            {
-              promisedOn: first.get(nameOfItem(item)),
-              dueOn: item.from,
-              until: item.isLongTerm === true ? undefined : item.until,
-              givers: giversOf(item, paper),
-              isByRelatives: (item.by ?? []).length > 0 && (item.by ?? []).every((id) => isRelative(id, paper)),
-              hasRoles: hasRoles(item, paper),
-              facts: [],
-              obstacle: undefined,
-            },
-          ],
-          isDropped,
-        },
-      ),
-    ]);
+    (paper.support ?? []).map((item, position) => {
+      const { id, from: dueOn, by = [] } = item;
+      const promised = {
+        promisedOn: first.get(nameOfItem(item)),
+        dueOn,
+        until: item.isLongTerm === true ? undefined : item.until,
+        givers: giversOf(item, paper),
+        isByRelatives: by.length > 0 && by.every((one) => isRelative(one, paper)),
+        hasRoles: hasRoles(item, paper),
+        facts: [],
+        obstacle: undefined,
+      };
+      const need = { kind: 'plan-item', item: id, position: isDropped ? undefined : position } as const;
+      return [item, needWith(need, { promised: [promised], isDropped })];
+    });
   const present = plan !== undefined && papers.includes(plan) ? itemsOf(plan, false) : [];
   const names = new Set(present.map(([item]) => nameOfItem(item)));
   const others = papers.filter((paper) => paper !== plan).flatMap((paper) => itemsOf(paper, true));

@@ -28,14 +28,21 @@ const needsOfRisks = ({ child, evaluation, wayHome }: SupportCase): readonly Nee
   return [...needs.values()];
 };
 
+/** The need of one person for help with a risk, or of nobody in particular. */
+interface OfRisk {
+  readonly parent: string | undefined;
+  readonly risk: Need;
+}
+
 /** The needs of each risk factor: one for each person who has it. */
-const risksByFactor = (needs: readonly Need[]): ReadonlyMap<string, readonly Need[]> => {
-  const byFactor = new Map<string, Need[]>();
-  for (const one of needs) {
-    if (one.need.kind !== 'risk-factor') continue;
-    const list = byFactor.get(one.need.factor) ?? [];
-    list.push(one);
-    byFactor.set(one.need.factor, list);
+const risksByFactor = (needs: readonly Need[]): ReadonlyMap<string, readonly OfRisk[]> => {
+  const byFactor = new Map<string, OfRisk[]>();
+  for (const risk of needs) {
+    if (risk.need.kind !== 'risk-factor') continue;
+    const { factor, parent } = risk.need;
+    const list = byFactor.get(factor) ?? [];
+    list.push({ parent, risk });
+    byFactor.set(factor, list);
   }
   return byFactor;
 };
@@ -49,14 +56,13 @@ const join = (
   const ofFactor = risksByFactor(risks);
   for (const [{ addresses = [], change }, goal] of goals)
     for (const factor of new Set(addresses))
-      for (const risk of ofFactor.get(factor) ?? []) {
-        const parent = risk.need.kind === 'risk-factor' ? risk.need.parent : undefined;
+      for (const { parent, risk } of ofFactor.get(factor) ?? []) {
         const by = change?.by ?? [];
         if (parent === undefined || by.length === 0 || by.includes(parent)) risk.through.push(goal);
       }
   const byId = new Map(goals.map(([{ id }, need]) => [id, need]));
   for (const [{ addresses = [], goals: of = [] }, item] of items) {
-    for (const factor of new Set(addresses)) for (const risk of ofFactor.get(factor) ?? []) risk.through.push(item);
+    for (const factor of new Set(addresses)) for (const { risk } of ofFactor.get(factor) ?? []) risk.through.push(item);
     for (const id of new Set(of)) byId.get(id)?.through.push(item);
   }
 };
@@ -93,9 +99,11 @@ const placeEvents = (
         const exact = byKey.get(keyOf(of));
         if (exact !== undefined && of.parent !== undefined) return [exact];
         const some = (byFactor.get(of.factor) ?? []).filter(
-          ({ need }) => of.parent === undefined || (need.kind === 'risk-factor' && need.parent === undefined),
+          ({ parent }) => of.parent === undefined || parent === undefined,
         );
-        return some.length > 0 ? some : [other({ kind: 'risk-factor', factor: of.factor, parent: of.parent })];
+        return some.length > 0
+          ? some.map(({ risk }) => risk)
+          : [other({ kind: 'risk-factor', factor: of.factor, parent: of.parent })];
       }
     }
   };

@@ -18,15 +18,15 @@ const firstDay = (needs: readonly Need[], leads: readonly LeadProfessional[]): C
     ...leads.map(({ from }) => from),
   ]);
 
-const gapOf = (from: CivilDate, until: CivilDate, changes: readonly CivilDate[]): LeadGap => {
-  const dayAfter = addDays(until, 1) ?? until;
-  return {
-    from,
-    until,
-    days: daysBetween(from, until) + 1,
-    isAtChangeOfStatus: changes.some((on) => from <= on && on <= dayAfter),
-  };
-};
+/** Whether one day is another, the day after it, or earlier. */
+const isUpToDayAfter = (on: CivilDate, day: CivilDate): boolean => daysBetween(day, on) <= 1;
+
+const gapOf = (from: CivilDate, until: CivilDate, changes: readonly CivilDate[]): LeadGap => ({
+  from,
+  until,
+  days: daysBetween(from, until) + 1,
+  isAtChangeOfStatus: changes.some((on) => from <= on && isUpToDayAfter(on, until)),
+});
 
 /** The days for which no lead is recorded, one after the other. */
 const gapsIn = (
@@ -40,10 +40,8 @@ const gapsIn = (
   for (const lead of [...leads].sort((one, other) => compareDays(one.from, other.from))) {
     if (next === undefined || next > until) break;
     if (lead.until !== undefined && lead.until < next) continue;
-    if (lead.from > next) {
-      const before = addDays(lead.from, -1) ?? next;
-      gaps.push(gapOf(next, before < until ? before : until, changes));
-    }
+    const before = addDays(lead.from, -1);
+    if (before !== undefined && before >= next) gaps.push(gapOf(next, before < until ? before : until, changes));
     next = lead.until === undefined ? undefined : addDays(lead.until, 1);
   }
   if (next !== undefined && next <= until) gaps.push(gapOf(next, until, changes));
@@ -56,8 +54,7 @@ const leadsOn = (leads: readonly LeadProfessional[], on: CivilDate): readonly Le
 /** The changes of status at which another person took over. */
 const takenOver = (leads: readonly LeadProfessional[], changes: readonly CivilDate[]): readonly SupportLine[] =>
   changes.flatMap((on) => {
-    const dayBefore = addDays(on, -1);
-    const before = dayBefore === undefined ? [] : leadsOn(leads, dayBefore);
+    const before = leads.filter(({ from, until }) => from < on && (until === undefined || isUpToDayAfter(on, until)));
     const after = leadsOn(leads, on);
     const isSame = before.some(({ person }) => after.some((lead) => lead.person === person));
     return before.length === 0 || after.length === 0 || isSame

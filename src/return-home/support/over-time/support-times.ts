@@ -93,7 +93,8 @@ const afterDetoxification = (need: Need, { asOf }: SupportKnown): Standing => {
       .filter(({ treatment, kind }) => treatment === 'detoxification' && (kind === 'given' || kind === 'ended'))
       .map(({ last }) => last),
   );
-  const until = over && addMonths(over, SUPPORT_TIMES['six-months-after-detoxification'].months ?? 0);
+  const { months } = SUPPORT_TIMES['six-months-after-detoxification'];
+  const until = over === undefined || months === undefined ? undefined : addMonths(over, months);
   if (over === undefined || until === undefined) return DOES_NOT_APPLY;
   const others = facts.filter(({ treatment }) => treatment !== 'detoxification');
   return fromTo(countingSince(others, over), over, until, asOf);
@@ -111,13 +112,16 @@ const afterDetoxifications = (given: SupportCase, needs: readonly Need[], known:
 /** What went on after the return, for any need. */
 const afterReturn = ({ homeSince, level }: SupportCase, needs: readonly Need[], { asOf }: SupportKnown): Standing => {
   const { months, monthsAtLow } = SUPPORT_TIMES['twelve-months-after-return'];
-  const until = homeSince && lastDayOfMonths(homeSince, months ?? 0);
+  const until = homeSince === undefined || months === undefined ? undefined : lastDayOfMonths(homeSince, months);
   if (homeSince === undefined || until === undefined) return DOES_NOT_APPLY;
   const facts = needs.flatMap((need) => countingSince(factsOf(need), homeSince));
   const stands = fromTo([...new Set(facts)], homeSince, until, asOf);
-  const least = lastDayOfMonths(homeSince, monthsAtLow ?? 0);
   const ended = latest(facts.flatMap(({ kind, on }) => (kind === 'ended' ? [on] : [])));
-  const isEnoughForSome = level === 'low' && ended !== undefined && !isEarlier(ended, least);
+  const isEnoughForSome =
+    level === 'low' &&
+    ended !== undefined &&
+    monthsAtLow !== undefined &&
+    !isEarlier(ended, lastDayOfMonths(homeSince, monthsAtLow));
   return stands.standing === 'not-kept' && isEnoughForSome ? { ...stands, standing: 'judgement' } : stands;
 };
 
