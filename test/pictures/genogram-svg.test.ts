@@ -2,69 +2,9 @@ import type { Genogram, GenogramPerson } from 'reunification-framework/case';
 import { genogramSvg } from 'reunification-framework/pictures';
 import { InputError } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/pictures/text-width.js';
 import { day } from '../support/dates.js';
+import { type Box, boxesIn, number, overlapping, places } from '../support/drawn.js';
 import { GRANDPARENTS_FOSTER, MANY_KINDS, NINE_IN_THREE } from '../support/genograms.js';
-
-interface Box {
-  readonly what: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const number = (tag: string, name: string): number => Number(new RegExp(`\\b${name}="(-?[\\d.]+)"`).exec(tag)?.[1]);
-
-/** Where every sign and every label of people and couples stands. The key, below the line, is left out. */
-const boxesIn = (svg: string): readonly Box[] => {
-  const signs = [...svg.matchAll(/<g><title>([^<]*)<\/title>(.*?)<\/g>/g)].flatMap(([, what = '', parts = '']) => {
-    const shape = /<(?:rect|circle|polygon|path)[^>]*>/.exec(parts)?.[0] ?? '';
-    if (shape.startsWith('<rect'))
-      return [
-        {
-          what,
-          left: number(shape, 'x'),
-          right: number(shape, 'x') + number(shape, 'width'),
-          top: number(shape, 'y'),
-          bottom: number(shape, 'y') + number(shape, 'height'),
-        },
-      ];
-    if (shape.startsWith('<circle')) {
-      const [x, y, r] = [number(shape, 'cx'), number(shape, 'cy'), number(shape, 'r')];
-      return [{ what, left: x - r, right: x + r, top: y - r, bottom: y + r }];
-    }
-    const all = [...shape.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
-    const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)];
-    return [{ what, left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }];
-  });
-  const labels = [
-    ...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)" font-size="(\d+)"( font-weight="bold")?[^>]*>([^<]*)</g),
-  ].map(([, x, y, size, bold, said = '']) => ({
-    what: `“${said}”`,
-    left: Number(x),
-    right: Number(x) + textWidth(said, Number(size), bold === undefined ? 'regular' : 'bold'),
-    top: Number(y) - Number(size) * 0.75,
-    bottom: Number(y),
-  }));
-  return [...signs, ...labels];
-};
-
-const overlapping = (svg: string): readonly string[] => {
-  const boxes = boxesIn(svg);
-  return boxes.flatMap((one, place) =>
-    boxes
-      .slice(place + 1)
-      .filter(
-        (other) =>
-          one.left < other.right - 0.05 &&
-          other.left < one.right - 0.05 &&
-          one.top < other.bottom - 0.05 &&
-          other.top < one.bottom - 0.05,
-      )
-      .map((other) => `${one.what} and ${other.what}`),
-  );
-};
 
 /** A family of many generations and branches, with partners of every kind, from a number. */
 const grown = (seed: number): Genogram => {
@@ -114,9 +54,6 @@ const grown = (seed: number): Genogram => {
   }
   return { recordedOn: day('2040-01-01'), people, partnerships, parentages };
 };
-
-const places = (svg: string): ReadonlyMap<string, Box> =>
-  new Map(boxesIn(svg).map((box) => [box.what.replace(/, .*$/, ''), box]));
 
 const DRAWN: readonly (readonly [what: string, genogram: Genogram, index: string])[] = [
   ['nine people in three generations', NINE_IN_THREE, 'H.T.'],

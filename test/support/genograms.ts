@@ -8,20 +8,37 @@ import type {
 } from 'reunification-framework/case';
 import { day } from './dates.js';
 
-const person = (
+/** Somebody, called by their id. */
+export const person = (
   id: string,
   kind: GenogramPersonKind,
   bornOn?: string,
   more: Partial<GenogramPerson> = {},
 ): GenogramPerson => ({ id, kind, label: id, ...(bornOn === undefined ? {} : { bornOn: day(bornOn) }), ...more });
 
-const birth = (child: string, ...parents: readonly [string, ...string[]]): Parentage => ({
+/** Whose child somebody is by birth. */
+export const birth = (child: string, ...parents: readonly [string, ...string[]]): Parentage => ({
   child,
   parents,
   kind: 'birth',
 });
 
-const couple = (person: string, partner: string, more: Partial<Partnership> = {}): Partnership => ({
+/** Whose child somebody is by adoption. */
+export const adopted = (child: string, ...parents: readonly [string, ...string[]]): Parentage => ({
+  child,
+  parents,
+  kind: 'adopted',
+});
+
+/** Whose foster child somebody is. */
+export const fostered = (child: string, ...parents: readonly [string, ...string[]]): Parentage => ({
+  child,
+  parents,
+  kind: 'fostered',
+});
+
+/** Two people who are, or were, together. */
+export const couple = (person: string, partner: string, more: Partial<Partnership> = {}): Partnership => ({
   id: `${person} and ${partner} ${more.from ?? ''}`,
   person,
   partner,
@@ -104,8 +121,8 @@ export const MANY_KINDS: Genogram = {
     birth('Half sister', 'Dad', 'Dad’s first wife'),
     birth('Half brother', 'Mum', 'Mum’s first partner'),
     ...['Index child', 'Twin one', 'Twin two', 'Lost', 'Expected'].map((child) => birth(child, 'Dad', 'Mum')),
-    { child: 'Adopted', parents: ['Dad', 'Mum'], kind: 'adopted' },
-    { child: 'Fostered', parents: ['Dad', 'Mum'], kind: 'fostered' },
+    adopted('Adopted', 'Dad', 'Mum'),
+    fostered('Fostered', 'Dad', 'Mum'),
   ],
   bornTogether: [{ children: ['Twin one', 'Twin two'], areIdentical: true }],
 };
@@ -127,6 +144,6 @@ export const GRANDPARENTS_FOSTER: Genogram = {
     birth('Sister', 'Nan', 'Pop'),
     birth('Child', 'Mum'),
     birth('Baby', 'Mum'),
-    { child: 'Child', parents: ['Nan', 'Pop'], kind: 'fostered' },
+    fostered('Child', 'Nan', 'Pop'),
   ],
 };

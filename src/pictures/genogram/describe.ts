@@ -4,6 +4,7 @@ import type { Genogram, GenogramPerson, GenogramPersonKind, ParentageKind, Partn
 import { type CivilDate, formatCivilDate } from '../../shared/civil-date.js';
 import { inOneLine } from '../markup.js';
 import type { Kin } from './family.js';
+import { remembered } from './remembered.js';
 
 /** What each sign stands for. */
 export const KIND_WORDS: Readonly<Record<GenogramPersonKind, string>> = {
@@ -101,22 +102,20 @@ const partnershipWords = (partnership: Partnership | undefined): string => {
 export function genogramInWords(
   { bornTogether = [] }: Genogram,
   kin: Kin,
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly GenogramPerson[])[],
   index: string | undefined,
-): { readonly sentences: readonly string[]; readonly called: ReadonlyMap<string, string> } {
-  const called = new Map(
-    rows.flat().map((id, position) => {
-      const label = kin.people.get(id)?.label;
-      return [id, label === undefined ? `Person ${position + 1}` : inOneLine(label)] as const;
-    }),
-  );
-  const name = (id: string): string => called.get(id) ?? '';
-  const personWords = (id: string): string => {
-    const person = kin.people.get(id);
-    if (person === undefined) return '';
+): { readonly sentences: readonly string[]; readonly called: (id: string) => string } {
+  let met = 0;
+  const called = remembered((id: string): string => {
+    met += 1;
+    const label = kin.people.get(id)?.label;
+    return label === undefined ? `Person ${met}` : inOneLine(label);
+  });
+  const personWords = (person: GenogramPerson): string => {
+    const { id } = person;
     const { kind, bornOn, diedOn } = person;
     return [
-      name(id),
+      called(id),
       KIND_WORDS[kind],
       ...(bornOn === undefined ? [] : [on(kind === 'pregnancy' ? 'due' : 'born', bornOn)]),
       ...(hasDied(person) ? [on('died', diedOn)] : []),
@@ -127,18 +126,21 @@ export function genogramInWords(
     ...rows.map((row, position) => `Generation ${position + 1}: ${row.map(personWords).join('; ')}.`),
     ...kin.couples.flatMap(({ left, right, partnerships }) =>
       (partnerships.length === 0 ? [undefined] : partnerships).map(
-        (partnership) => `${name(left)} and ${name(right)}: ${partnershipWords(partnership)}.`,
+        (partnership) => `${called(left)} and ${called(right)}: ${partnershipWords(partnership)}.`,
       ),
     ),
     ...kin.families.map(
       ({ parents, children }) =>
-        `Children of ${parents.map(name).join(' and ')}: ${children
-          .map(({ id, kind }) => `${name(id)}, ${PARENTAGE_WORDS[kind]}`)
+        `Children of ${parents.map(called).join(' and ')}: ${children
+          .map(
+            ({ id, kind, also }) =>
+              `${called(id)}, ${[kind, ...also].map((one) => PARENTAGE_WORDS[one]).join(' and ')}`,
+          )
           .join('; ')}.`,
     ),
     ...bornTogether.map(
       ({ children, areIdentical }) =>
-        `Born together${areIdentical === undefined ? '' : areIdentical ? ', identical' : ', not identical'}: ${children.map(name).join(' and ')}.`,
+        `Born together${areIdentical === undefined ? '' : areIdentical ? ', identical' : ', not identical'}: ${children.map(called).join(' and ')}.`,
     ),
   ];
   return { sentences, called };

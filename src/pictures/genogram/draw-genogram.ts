@@ -4,8 +4,9 @@ import type { Genogram, GenogramPerson, ParentageKind, Partnership } from '../..
 import { type Attributes, element, type Markup, text } from '../markup.js';
 import { DARK_DRAWING, painted } from '../palette.js';
 import { datesOf, endOf, genogramInWords, hasDied, yearsOf } from './describe.js';
-import { drawKey, type KeySign } from './key.js';
-import { bracketY, hangingY, type Laid, labelOf, layOut, SIZE } from './lay-out.js';
+import { drawKey, type KeySign, keyWidth } from './key.js';
+import { bracketY, type ChannelBelow, hangingY, type Laid, labelOf, layOut, SIZE } from './lay-out.js';
+import { remembered } from './remembered.js';
 import type { Bracket, Hanging } from './routes.js';
 import { DOUBLE, line, signOf } from './signs.js';
 
@@ -27,11 +28,11 @@ const DASHED: Attributes = { 'stroke-dasharray': '6 4' };
 /** A circle is lower in its middle than beside it, so a line beside the middle begins within it. */
 const drawBracket = (
   laid: Laid,
-  row: number,
+  channel: ChannelBelow,
   bracket: Bracket,
 ): { lines: readonly Markup[]; words: readonly Markup[] } => {
   const { left, right, fromX, toX, lane, partnership } = bracket;
-  const y = bracketY(laid, row, lane);
+  const y = bracketY(channel, lane);
   const isSolid = partnership?.kind === 'married';
   const style = isSolid ? {} : partnership === undefined ? { ...DASHED, 'stroke-width': 1 } : DOTTED;
   const end = endOf(partnership);
@@ -84,12 +85,12 @@ const drawTogether = (
 
 const drawHanging = (
   laid: Laid,
-  row: number,
+  channel: ChannelBelow,
   { family, dropX, from, lane }: Hanging,
   genogram: Genogram,
 ): readonly Markup[] => {
   const [one = ''] = family.parents;
-  const y = hangingY(laid, row, lane);
+  const y = hangingY(channel, lane);
   const isFirst = (id: string): boolean => laid.kin.familyOf.get(id) === family;
   const children = family.children.map(({ id, kind }) => ({ id, kind, x: laid.at(id) + (isFirst(id) ? 0 : 8) }));
   const groups = (genogram.bornTogether ?? []).flatMap(({ children: ids, areIdentical }) => {
@@ -103,7 +104,7 @@ const drawHanging = (
     ...singles.map(({ x }) => x),
     ...groups.map(({ here }) => (Math.min(...here.map(({ x }) => x)) + Math.max(...here.map(({ x }) => x))) / 2),
   ];
-  const top = from === undefined ? laid.levelOf(one) : bracketY(laid, row, from.lane);
+  const top = from === undefined ? laid.levelOf(one) : bracketY(channel, from.lane);
   return [
     line(dropX, top, dropX, y),
     ...(Math.max(...ends) - Math.min(...ends) < 0.1 ? [] : [line(Math.min(...ends), y, Math.max(...ends), y)]),
@@ -112,9 +113,8 @@ const drawHanging = (
   ];
 };
 
-const drawPerson = (laid: Laid, id: string, called: string): Markup => {
-  const person = laid.kin.people.get(id);
-  if (person === undefined) return element('g');
+const drawPerson = (laid: Laid, person: GenogramPerson, called: string): Markup => {
+  const { id } = person;
   const [x, y, half] = [laid.at(id), laid.levelOf(id), laid.halfOf(id)];
   const top = y - half - 5 - (id === laid.index ? DOUBLE : 0);
   const [label, years] = [labelOf(person), yearsOf(person)];
@@ -177,7 +177,7 @@ const signsIn = ({ kin, index }: Laid, { bornTogether = [] }: Genogram): readonl
   return used.flatMap(([sign, isUsed]) => (isUsed ? [sign] : []));
 };
 
-/** The least width: a key has to fit. */
+/** The least width. */
 const LEAST_WIDTH = 320;
 
 /**
@@ -192,15 +192,18 @@ export function drawGenogram(
   { index, title, hasKey }: { readonly index: string | undefined; readonly title: string; readonly hasKey: boolean },
 ): Markup {
   const laid = layOut(genogram, index);
-  const inOrder = [...laid.kin.people.keys()].sort(
-    (one, other) =>
-      (laid.kin.generationOf.get(one) ?? 0) - (laid.kin.generationOf.get(other) ?? 0) || laid.at(one) - laid.at(other),
+  const { generationOf, people } = laid.kin;
+  const inOrder = [...people.values()].sort(
+    ({ id: one }, { id: other }) => generationOf(one) - generationOf(other) || laid.at(one) - laid.at(other),
   );
-  const rows = laid.channels.map((_, row) => inOrder.filter((id) => (laid.kin.generationOf.get(id) ?? 0) === row));
+  const rowOf = remembered((_: number): GenogramPerson[] => []);
+  for (const person of inOrder) rowOf(generationOf(person.id)).push(person);
+  const rows = laid.channels.map((_, row) => rowOf(row));
   const { sentences, called } = genogramInWords(genogram, laid.kin, rows, index);
-  const width = Math.ceil(Math.max(LEAST_WIDTH, laid.width));
-  const brackets = laid.channels.flatMap(({ brackets: here }, row) => here.map((one) => drawBracket(laid, row, one)));
-  const key = hasKey ? drawKey(signsIn(laid, genogram), width, laid.height + 6) : { parts: [], height: laid.height };
+  const signs = hasKey ? signsIn(laid, genogram) : [];
+  const width = Math.ceil(Math.max(LEAST_WIDTH, laid.width, keyWidth(signs)));
+  const brackets = laid.channels.flatMap((channel) => channel.brackets.map((one) => drawBracket(laid, channel, one)));
+  const key = hasKey ? drawKey(signs, width, laid.height + 6) : { parts: [], height: laid.height };
   const height = Math.ceil(key.height + SIZE.edge);
   return element(
     'svg',
@@ -217,8 +220,8 @@ export function drawGenogram(
     element('style', {}, text(DARK_DRAWING)),
     element('rect', { x: 0, y: 0, width, height, ...painted({ fill: 'page' }) }),
     ...brackets.flatMap(({ lines }) => lines),
-    ...laid.channels.flatMap(({ hangings }, row) => hangings.flatMap((one) => drawHanging(laid, row, one, genogram))),
-    ...inOrder.map((id) => drawPerson(laid, id, called.get(id) ?? '')),
+    ...laid.channels.flatMap((channel) => channel.hangings.flatMap((one) => drawHanging(laid, channel, one, genogram))),
+    ...inOrder.map((person) => drawPerson(laid, person, called(person.id))),
     ...brackets.flatMap(({ words }) => words),
     ...key.parts,
   );

@@ -1,11 +1,16 @@
 /** Reads a genogram as couples, children of the same parents, and generations. */
 
 import type { Genogram, GenogramPerson, ParentageKind, Partnership } from '../../case/index.js';
+import { generationsOf } from './generations.js';
+import { remembered } from './remembered.js';
 
 /** A child of a family, and how it belongs there. */
 export interface FamilyChild {
   readonly id: string;
+  /** How it is drawn: by birth before adopted, and adopted before fostered. */
   readonly kind: ParentageKind;
+  /** How else it belongs, or belonged, to the same parents. */
+  readonly also: readonly ParentageKind[];
 }
 
 /** Parents, the left one first, and their children, the oldest first. */
@@ -29,8 +34,8 @@ export interface Kin {
   readonly families: readonly Family[];
   /** The family in which somebody stands with brothers and sisters. */
   readonly familyOf: ReadonlyMap<string, Family>;
-  readonly partnersOf: ReadonlyMap<string, readonly string[]>;
-  readonly generationOf: ReadonlyMap<string, number>;
+  readonly partnersOf: (id: string) => readonly string[];
+  readonly generationOf: (id: string) => number;
 }
 
 const KINDS: readonly ParentageKind[] = ['birth', 'adopted', 'fostered'];
@@ -45,6 +50,8 @@ const inPlace = (ids: readonly string[], people: ReadonlyMap<string, GenogramPer
 };
 
 const keyOf = (ids: readonly string[]): string => JSON.stringify([...ids].sort());
+
+const inOrder = (one: string, other: string): number => Number(one > other) - Number(one < other);
 
 /** Who the parents of each child are, one list for each kind; carers who followed each other are lists of their own. */
 const parentLists = ({
@@ -61,21 +68,29 @@ const parentLists = ({
     const all = [...new Set(lists.flat())];
     const apart =
       all.length <= 2 ? [all] : lists.flatMap((list) => (list.length <= 2 ? [list] : list.map((one) => [one])));
-    return apart.map((parents) => ({ parents, child: { id, kind } }));
+    const each = new Map(apart.map((parents) => [keyOf(parents), parents]));
+    return [...each.values()].map((parents) => ({ parents, child: { id, kind, also: [] } }));
   });
 };
 
+/** A child whom the same parents fostered and then adopted is drawn as adopted, whichever was recorded first. */
+const inBothWays = (one: FamilyChild, other: FamilyChild): FamilyChild => {
+  const [drawn, more] = KINDS.indexOf(one.kind) < KINDS.indexOf(other.kind) ? [one, other] : [other, one];
+  return { ...drawn, also: [...drawn.also, more.kind, ...more.also] };
+};
+
 const familiesOf = (genogram: Genogram, people: ReadonlyMap<string, GenogramPerson>): readonly Family[] => {
-  const families = new Map<string, { parents: readonly string[]; children: FamilyChild[] }>();
+  const families = new Map<string, { parents: readonly string[]; children: Map<string, FamilyChild> }>();
   for (const { parents, child } of parentLists(genogram)) {
-    const family = families.get(keyOf(parents)) ?? { parents: inPlace(parents, people), children: [] };
-    if (!family.children.some(({ id }) => id === child.id)) family.children.push(child);
+    const family = families.get(keyOf(parents)) ?? { parents: inPlace(parents, people), children: new Map() };
+    const known = family.children.get(child.id);
+    family.children.set(child.id, known === undefined ? child : inBothWays(known, child));
     families.set(keyOf(parents), family);
   }
   const bornOn = ({ id }: FamilyChild): string => people.get(id)?.bornOn ?? '9999-12-31';
   return [...families.values()].map(({ parents, children }) => ({
     parents,
-    children: children.sort((one, other) => (bornOn(one) < bornOn(other) ? -1 : bornOn(one) > bornOn(other) ? 1 : 0)),
+    children: [...children.values()].sort((one, other) => inOrder(bornOn(one), bornOn(other))),
   }));
 };
 
@@ -96,67 +111,8 @@ const couplesOf = (
   const begins = ({ from }: Partnership): string => from ?? '';
   return [...couples.values()].map((couple) => ({
     ...couple,
-    partnerships: couple.partnerships.sort((one, other) =>
-      begins(one) < begins(other) ? -1 : begins(one) > begins(other) ? 1 : 0,
-    ),
+    partnerships: couple.partnerships.sort((one, other) => inOrder(begins(one), begins(other))),
   }));
-};
-
-/** The generation of each group, counted from those whom no arrow leads to; nothing where the arrows go in a circle. */
-const levelsOf = (groups: readonly string[], arrows: readonly (readonly [from: string, to: string])[]) => {
-  const levels = new Map(groups.map((group) => [group, 0]));
-  const into = new Map(groups.map((group) => [group, 0]));
-  const from = new Map<string, string[]>();
-  for (const [one, other] of arrows) {
-    into.set(other, (into.get(other) ?? 0) + 1);
-    from.set(one, [...(from.get(one) ?? []), other]);
-  }
-  const order = groups.filter((group) => into.get(group) === 0);
-  for (const group of order)
-    for (const next of from.get(group) ?? []) {
-      levels.set(next, Math.max(levels.get(next) ?? 0, (levels.get(group) ?? 0) + 1));
-      into.set(next, (into.get(next) ?? 0) - 1);
-      if (into.get(next) === 0) order.push(next);
-    }
-  if (order.length < groups.length) return undefined;
-  // Those who come in from outside stand just above their children, not at the top.
-  const hasParents = new Set(arrows.map(([, to]) => to));
-  for (const group of order) {
-    const below = (from.get(group) ?? []).map((next) => levels.get(next) ?? 0);
-    if (!hasParents.has(group) && below.length > 0) levels.set(group, Math.min(...below) - 1);
-  }
-  return levels;
-};
-
-const generationsOf = (
-  ids: readonly string[],
-  couples: readonly Couple[],
-  families: readonly Family[],
-): ReadonlyMap<string, number> => {
-  const generations = (pairs: readonly Couple[]) => {
-    const groupOf = new Map(ids.map((id) => [id, id]));
-    const members = new Map(ids.map((id) => [id, [id]]));
-    for (const { left, right } of pairs) {
-      const [one = left, other = right] = [groupOf.get(left), groupOf.get(right)];
-      if (one === other) continue;
-      const [kept, joined] =
-        (members.get(one)?.length ?? 0) < (members.get(other)?.length ?? 0) ? [other, one] : [one, other];
-      for (const id of members.get(joined) ?? []) {
-        groupOf.set(id, kept);
-        members.get(kept)?.push(id);
-      }
-      members.delete(joined);
-    }
-    const arrows = families.flatMap(({ parents, children }) =>
-      parents.flatMap((parent) =>
-        children.map(({ id }): readonly [string, string] => [groupOf.get(parent) ?? parent, groupOf.get(id) ?? id]),
-      ),
-    );
-    const levels = levelsOf([...members.keys()], arrows);
-    return levels && new Map(ids.map((id) => [id, levels.get(groupOf.get(id) ?? id) ?? 0]));
-  };
-  // Partners of different generations, such as an uncle and a niece, cannot stand in one row.
-  return generations(couples) ?? generations([]) ?? new Map(ids.map((id) => [id, 0]));
 };
 
 /**
@@ -174,17 +130,12 @@ export function kinIn(genogram: Genogram): Kin {
     for (const family of families)
       for (const child of family.children)
         if (child.kind === kind && !familyOf.has(child.id)) familyOf.set(child.id, family);
-  const partnersOf = new Map<string, string[]>();
-  const isWith = (one: string, other: string): void => {
-    partnersOf.set(one, [...(partnersOf.get(one) ?? []), other]);
-  };
+  const partnersOf = remembered((_: string): string[] => []);
   const latest = ({ partnerships }: Couple): string => partnerships.at(-1)?.from ?? '';
-  for (const couple of [...couples].sort((one, other) =>
-    latest(one) < latest(other) ? -1 : latest(one) > latest(other) ? 1 : 0,
-  )) {
-    isWith(couple.left, couple.right);
-    isWith(couple.right, couple.left);
+  for (const { left, right } of [...couples].sort((one, other) => inOrder(latest(one), latest(other)))) {
+    partnersOf(left).push(right);
+    partnersOf(right).push(left);
   }
-  const generationOf = generationsOf([...people.keys()], couples, families);
+  const generationOf = generationsOf([...people.keys()], couples, families, partnersOf);
   return { people, couples, families, familyOf, partnersOf, generationOf };
 }

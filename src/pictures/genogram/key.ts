@@ -81,6 +81,17 @@ const drawSign = (sign: KeySign, x: number, y: number): readonly Markup[] => {
   }
 };
 
+/** How much room a sign and its words need. */
+const roomFor = (sign: KeySign): number => SIZE.room + textWidth(WORDS[sign], SIZE.text, 'bold');
+
+/**
+ * How wide a picture has to be for its key.
+ *
+ * @param signs - the signs that are used in it
+ * @returns the width at the least
+ */
+export const keyWidth = (signs: readonly KeySign[]): number => 2 * SIZE.edge + Math.max(0, ...signs.map(roomFor));
+
 /**
  * Draws the key below a genogram.
  *
@@ -98,7 +109,7 @@ export function drawKey(
   const parts: Markup[] = [line(SIZE.edge, top - 6, width - SIZE.edge, top - 6, { 'stroke-width': 1 }, 'grid')];
   for (const sign of signs) {
     const said = WORDS[sign];
-    const needed = SIZE.room + textWidth(said, SIZE.text, 'bold');
+    const needed = roomFor(sign);
     if (x > SIZE.edge && x + needed > width - SIZE.edge) [x, y] = [SIZE.edge, y + SIZE.line];
     parts.push(
       ...drawSign(sign, x, y),

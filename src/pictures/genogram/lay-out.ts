@@ -1,12 +1,13 @@
 /** Where everything of a genogram stands. */
 
-import type { Genogram, GenogramPerson } from '../../case/index.js';
+import type { Genogram, GenogramPerson, Partnership } from '../../case/index.js';
 import { inOneLine } from '../markup.js';
 import { textWidth } from '../text-width.js';
 import { datesOf, yearsOf } from './describe.js';
 import { type Kin, kinIn } from './family.js';
 import { orderOf } from './order.js';
 import { placesOf, type Room } from './place.js';
+import { remembered } from './remembered.js';
 import { type Channel, channelsOf } from './routes.js';
 import { DOUBLE } from './signs.js';
 
@@ -27,6 +28,12 @@ export const SIZE = {
   twins: 20,
 } as const;
 
+/** What runs below a row, and where. */
+export interface ChannelBelow extends Channel {
+  /** Where the lines begin. */
+  readonly top: number;
+}
+
 /** Everything that is known of where things stand. */
 export interface Laid {
   readonly kin: Kin;
@@ -35,9 +42,8 @@ export interface Laid {
   readonly halfOf: (id: string) => number;
   /** The middle of a person, from the top. */
   readonly levelOf: (id: string) => number;
-  /** Where the lines below a row begin. */
-  readonly below: readonly number[];
-  readonly channels: readonly Channel[];
+  /** Below each row. */
+  readonly channels: readonly ChannelBelow[];
   readonly width: number;
   readonly height: number;
 }
@@ -56,6 +62,8 @@ export const labelOf = ({ label }: GenogramPerson): string =>
 
 const NEVER_BORN: readonly GenogramPerson['kind'][] = ['pregnancy', 'stillbirth', 'miscarriage', 'abortion'];
 
+const datesWidth = (partnership: Partnership | undefined): number => textWidth(datesOf(partnership), SIZE.years);
+
 /** Room on a couple’s line beside its date: for what marks its end. */
 const MARKS = 34;
 
@@ -69,25 +77,24 @@ const MARKS = 34;
 export const layOut = (genogram: Genogram, index: string | undefined): Laid => {
   const kin = kinIn(genogram);
   const { rows, smaller } = orderOf(kin, index);
+  const people = [...kin.people.values()];
+  const neverBorn = new Set(people.filter(({ kind }) => NEVER_BORN.includes(kind)).map(({ id }) => id));
   const halfOf = (id: string): number =>
-    NEVER_BORN.includes(kin.people.get(id)?.kind ?? 'male')
-      ? SIZE.neverBornHalf
-      : smaller.has(id)
-        ? SIZE.smallHalf
-        : SIZE.half;
+    neverBorn.has(id) ? SIZE.neverBornHalf : smaller.has(id) ? SIZE.smallHalf : SIZE.half;
+  /** How far to the right words reach of those who have any. */
+  const words = new Map(
+    people.flatMap((person) => {
+      const widest = Math.max(textWidth(labelOf(person), SIZE.label, 'bold'), textWidth(yearsOf(person), SIZE.years));
+      return widest === 0 ? [] : [[person.id, widest + 6] as const];
+    }),
+  );
   const roomOf = (id: string): Room => {
-    const person = kin.people.get(id);
     const half = halfOf(id) + (id === index ? DOUBLE : 0);
-    const words =
-      person === undefined
-        ? 0
-        : Math.max(textWidth(labelOf(person), SIZE.label, 'bold'), textWidth(yearsOf(person), SIZE.years));
-    return { left: half + SIZE.gap / 2, right: Math.max(half, words === 0 ? 0 : words + 6) + SIZE.gap / 2 };
+    return { left: half + SIZE.gap / 2, right: Math.max(half, words.get(id) ?? 0) + SIZE.gap / 2 };
   };
   const apart = new Map(
     kin.couples.flatMap(({ left, right, partnerships }) => {
-      const widest = Math.max(0, ...partnerships.map((one) => textWidth(datesOf(one), SIZE.years)));
-      const room = widest + MARKS + 16;
+      const room = Math.max(0, ...partnerships.map(datesWidth)) + MARKS + 16;
       return [
         [`${left}\n${right}`, room],
         [`${right}\n${left}`, room],
@@ -95,44 +102,32 @@ export const layOut = (genogram: Genogram, index: string | undefined): Laid => {
     }),
   );
   const places = placesOf(rows, kin, roomOf, (one, other) => apart.get(`${one}\n${other}`) ?? 0);
-  const at = (id: string): number => SIZE.edge + (places.get(id) ?? 0);
-  const channels = channelsOf(kin, at, rows.length);
-  const rowOfIndex = index === undefined ? -1 : (kin.generationOf.get(index) ?? -1);
+  const at = (id: string): number => SIZE.edge + places.at(id);
+  const rowOfIndex = index === undefined ? -1 : kin.generationOf(index);
   const hasTwins = new Set(
-    (genogram.bornTogether ?? []).flatMap(({ children }) => children.map((id) => (kin.generationOf.get(id) ?? 0) - 1)),
+    (genogram.bornTogether ?? []).flatMap(({ children }) => children.map((id) => kin.generationOf(id) - 1)),
   );
-  const middles: number[] = [];
-  const below: number[] = [];
-  let y = SIZE.edge;
-  for (const [row, channel] of channels.entries()) {
+  const middleOf = remembered((_: number) => ({ y: 0 }));
+  let y: number = SIZE.edge;
+  const channels = channelsOf(kin, at, rows.length, (one) => 6 + datesWidth(one)).map((channel, row): ChannelBelow => {
     const middle = y + SIZE.label + SIZE.label2years + 6 + SIZE.half;
-    middles.push(middle);
-    const end = middle + SIZE.half + (row === rowOfIndex ? SIZE.setOff + DOUBLE : 0);
-    below.push(end);
+    middleOf(row).y = middle;
+    const top = middle + SIZE.half + (row === rowOfIndex ? SIZE.setOff + DOUBLE : 0);
     y =
-      end +
+      top +
       (channel.bracketLanes === 0 ? 0 : 6 + channel.bracketLanes * SIZE.bracketLane) +
       (channel.hangingLanes === 0 ? 0 : 8 + channel.hangingLanes * SIZE.hangingLane) +
       (hasTwins.has(row) ? SIZE.twins : 0) +
       8;
-  }
-  const levelOf = (id: string): number =>
-    (middles[kin.generationOf.get(id) ?? 0] ?? 0) + (id === index ? SIZE.setOff : 0);
-  const right = Math.max(0, ...[...places].map(([id, x]) => x + roomOf(id).right));
-  return { kin, index, at, halfOf, levelOf, below, channels, width: right + 2 * SIZE.edge, height: y };
+    return { ...channel, top };
+  });
+  const levelOf = (id: string): number => middleOf(kin.generationOf(id)).y + (id === index ? SIZE.setOff : 0);
+  return { kin, index, at, halfOf, levelOf, channels, width: places.right + 2 * SIZE.edge, height: y };
 };
 
 /** How far down a couple’s line runs. */
-export const bracketY = (laid: Laid, row: number, lane: number): number =>
-  (laid.below[row] ?? 0) + 6 + (lane + 1) * SIZE.bracketLane - 6;
+export const bracketY = ({ top }: ChannelBelow, lane: number): number => top + 6 + (lane + 1) * SIZE.bracketLane - 6;
 
 /** How far down the line runs from which children hang. */
-export const hangingY = (laid: Laid, row: number, lane: number): number => {
-  const { bracketLanes = 0 } = laid.channels[row] ?? {};
-  return (
-    (laid.below[row] ?? 0) +
-    (bracketLanes === 0 ? 0 : 6 + bracketLanes * SIZE.bracketLane) +
-    8 +
-    lane * SIZE.hangingLane
-  );
-};
+export const hangingY = ({ top, bracketLanes }: ChannelBelow, lane: number): number =>
+  top + (bracketLanes === 0 ? 0 : 6 + bracketLanes * SIZE.bracketLane) + 8 + lane * SIZE.hangingLane;

@@ -1,6 +1,7 @@
 /** In which order the people of each generation stand. */
 
 import type { Family, Kin } from './family.js';
+import { remembered } from './remembered.js';
 
 /** Brothers and sisters with whoever came into the family by them, from left to right. */
 export interface Unit {
@@ -31,7 +32,7 @@ const lineOf = (index: string | undefined, { familyOf }: Kin): ReadonlySet<Famil
 };
 
 class Ordering {
-  readonly rows: Unit[][] = [];
+  readonly rowOf = remembered((_: number): Unit[] => []);
   readonly smaller = new Set<string>();
   readonly #placed = new Set<string>();
   readonly #visited = new Set<Family>();
@@ -43,15 +44,13 @@ class Ordering {
     this.#line = lineOf(index, kin);
     const { people, generationOf } = kin;
     if (index !== undefined) this.#place(index);
-    const others = [...people.keys()].sort(
-      (one, other) => (generationOf.get(one) ?? 0) - (generationOf.get(other) ?? 0),
-    );
+    const others = [...people.keys()].sort((one, other) => generationOf(one) - generationOf(other));
     for (const id of others) this.#place(id);
   }
 
   /** The partner beside whom somebody stands: the other parent of the line that is drawn, or the last. */
   #besides(id: string): string | undefined {
-    const partners = this.#kin.partnersOf.get(id) ?? [];
+    const partners = this.#kin.partnersOf(id);
     const inLine = partners.find((partner) =>
       [...this.#line].some(({ parents }) => parents.includes(id) && parents.includes(partner)),
     );
@@ -62,15 +61,20 @@ class Ordering {
     return this.#kin.people.get(id)?.kind === 'male';
   }
 
+  /** Those who came into the row by a partner, and do not stand anywhere yet. */
+  #cameInBy(id: string): readonly string[] {
+    const { partnersOf, familyOf, generationOf } = this.#kin;
+    return partnersOf(id).filter(
+      (one) => !this.#placed.has(one) && !familyOf.has(one) && generationOf(one) === generationOf(id),
+    );
+  }
+
   /** Somebody with those who came into the family by them. */
   #withPartners(id: string): readonly string[] {
     this.#placed.add(id);
-    const { partnersOf, familyOf, generationOf } = this.#kin;
-    const cameIn = (partner: string): boolean =>
-      !this.#placed.has(partner) && !familyOf.has(partner) && generationOf.get(partner) === generationOf.get(id);
     const beside = this.#besides(id);
     const standsLeft = beside === undefined ? !this.#isMale(id) : this.#isMale(beside) && !this.#isMale(id);
-    const partners = (partnersOf.get(id) ?? []).filter(cameIn);
+    const partners = this.#cameInBy(id);
     for (const partner of partners) this.#placed.add(partner);
     const next = partners.filter((partner) => partner === beside).map((partner) => this.#outward(partner, standsLeft));
     const others = partners.filter((partner) => partner !== beside);
@@ -81,8 +85,7 @@ class Ordering {
 
   /** Somebody who came into a family, with their own other partners on the outer side. */
   #outward(id: string, isLeft: boolean): readonly string[] {
-    const { partnersOf, familyOf } = this.#kin;
-    const others = (partnersOf.get(id) ?? []).filter((one) => !this.#placed.has(one) && !familyOf.has(one));
+    const others = this.#cameInBy(id);
     for (const other of others) {
       this.#placed.add(other);
       this.smaller.add(other);
@@ -94,7 +97,15 @@ class Ordering {
     const { familyOf, partnersOf, generationOf } = this.#kin;
     if (this.#placed.has(id)) return;
     const family = familyOf.get(id);
-    if (family !== undefined) {
+    if (family === undefined) {
+      const besides = this.#besides(id);
+      const bringsIn = besides !== undefined && familyOf.has(besides) && generationOf(besides) === generationOf(id);
+      if (bringsIn && !this.#placed.has(besides)) {
+        // They come in beside a partner whose parents are known, now or as soon as that family stands.
+        this.#place(besides);
+        return;
+      }
+    } else {
       if (this.#visited.has(family)) return;
       this.#visited.add(family);
       for (const parent of family.parents) this.#place(parent);
@@ -105,25 +116,23 @@ class Ordering {
     // Whoever stands left of one of them comes first.
     for (const child of children)
       if (!this.#isMale(child))
-        for (const partner of partnersOf.get(child) ?? [])
+        for (const partner of partnersOf(child))
           if (this.#isMale(partner) && familyOf.has(partner)) this.#place(partner);
-    const rowOf = (generation: number): Unit[] => {
-      while (this.rows.length <= generation) this.rows.push([]);
-      return this.rows[generation] ?? [];
-    };
     const members = children.filter((child) => !this.#placed.has(child));
-    const standing = members.flatMap((child) => (this.#placed.has(child) ? [] : this.#withPartners(child)));
-    if (standing.length > 0) rowOf(generationOf.get(id) ?? 0).push({ members: standing, family });
-    for (const child of children) for (const partner of partnersOf.get(child) ?? []) this.#place(partner);
+    const standing = members.flatMap((child) => this.#withPartners(child));
+    // Somebody with a partner of the next generation stands in a lower row than their brothers and sisters.
+    for (const generation of new Set(standing.map(generationOf)))
+      this.rowOf(generation).push({ members: standing.filter((one) => generationOf(one) === generation), family });
+    for (const child of children) for (const partner of partnersOf(child)) this.#place(partner);
   }
 }
 
 /** Units below their parents: each row in the order of the row above. */
 const sorted = (rows: readonly (readonly Unit[])[]): readonly (readonly Unit[])[] => {
-  const placeOf = new Map<string, number>();
+  const standing = remembered((_: string) => ({ place: 0 }));
   return rows.map((row) => {
     const keys = row.map(({ family }) => {
-      const places = (family?.parents ?? []).flatMap((parent) => placeOf.get(parent) ?? []);
+      const places = (family?.parents ?? []).map((parent) => standing(parent).place);
       return places.length === 0 ? undefined : places.reduce((sum, position) => sum + position, 0) / places.length;
     });
     const keyOf = (position: number): number =>
@@ -138,7 +147,7 @@ const sorted = (rows: readonly (readonly Unit[])[]): readonly (readonly Unit[])[
       .map((unit, position) => ({ unit, key: keyOf(position) }))
       .sort((one, other) => one.key - other.key);
     const inOrder = order.map(({ unit }) => unit);
-    for (const [position, id] of inOrder.flatMap(({ members }) => members).entries()) placeOf.set(id, position);
+    for (const [position, id] of inOrder.flatMap(({ members }) => members).entries()) standing(id).place = position;
     return inOrder;
   });
 };
@@ -151,6 +160,7 @@ const sorted = (rows: readonly (readonly Unit[])[]): readonly (readonly Unit[])[
  * @returns who stands where
  */
 export function orderOf(kin: Kin, index: string | undefined): Order {
-  const { rows, smaller } = new Ordering(kin, index);
-  return { rows: sorted(rows), smaller };
+  const { rowOf, smaller } = new Ordering(kin, index);
+  const generations = Math.max(-1, ...[...kin.people.keys()].map(kin.generationOf)) + 1;
+  return { rows: sorted(Array.from({ length: generations }, (_, row) => rowOf(row))), smaller };
 }

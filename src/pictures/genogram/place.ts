@@ -2,6 +2,7 @@
 
 import type { Family, Kin } from './family.js';
 import type { Unit } from './order.js';
+import { remembered } from './remembered.js';
 
 /** How much room somebody takes to the left and to the right of their middle. */
 export interface Room {
@@ -9,35 +10,49 @@ export interface Room {
   readonly right: number;
 }
 
+/** Where people stand. */
+export interface Places {
+  /** The middle of a person. */
+  readonly at: (id: string) => number;
+  /** How far to the right all of them reach. */
+  readonly right: number;
+}
+
+/** Where somebody stands. */
+interface Seat {
+  readonly id: string;
+  /** How far from the first of the row at the least. */
+  offset: number;
+  x: number;
+}
+
+/** Somebody, and where they would best stand. */
+type Wish = readonly [seat: Seat, x: number];
+
 /** How often rows are moved towards each other. */
 const ROUNDS = 24;
 
-/** The places nearest to those wished for in which everybody keeps their distance. */
-const nearest = (wished: readonly number[], distances: readonly number[]): readonly number[] => {
-  let sum = 0;
-  const offsets = wished.map((_, position) => {
-    sum += position === 0 ? 0 : (distances[position - 1] ?? 0);
-    return sum;
-  });
-  const blocks: { total: number; count: number }[] = [];
-  for (const [position, wish] of wished.entries()) {
-    let block = { total: wish - (offsets[position] ?? 0), count: 1 };
+/** Gives everybody of a row the place nearest to the one wished for in which all keep their distance. */
+const settle = (wishes: readonly Wish[]): void => {
+  const blocks: { total: number; from: number; count: number }[] = [];
+  for (const [position, [{ offset }, wish]] of wishes.entries()) {
+    let block = { total: wish - offset, from: position, count: 1 };
     for (
       let last = blocks.at(-1);
       last !== undefined && last.total / last.count > block.total / block.count;
       last = blocks.at(-1)
     ) {
       blocks.pop();
-      block = { total: last.total + block.total, count: last.count + block.count };
+      block = { total: last.total + block.total, from: last.from, count: last.count + block.count };
     }
     blocks.push(block);
   }
-  const means = blocks.flatMap(({ total, count }) => Array.from({ length: count }, () => total / count));
-  return means.map((mean, position) => mean + (offsets[position] ?? 0));
+  for (const { total, from, count } of blocks)
+    for (const [seat] of wishes.slice(from, from + count)) seat.x = total / count + seat.offset;
 };
 
-const middle = (values: readonly number[]): number | undefined =>
-  values.length === 0 ? undefined : (Math.min(...values) + Math.max(...values)) / 2;
+/** Half way between the first and the last. */
+const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
 
 /**
  * Finds a place for everybody: couples above the middle of their children, and nobody on top of anybody else.
@@ -53,58 +68,55 @@ export function placesOf(
   kin: Kin,
   roomOf: (id: string) => Room,
   apart: (one: string, other: string) => number,
-): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  const inRow = rows.map((row) => row.flatMap(({ members }) => members));
-  const distances = inRow.map((row) =>
-    row.slice(1).map((id, before) => {
-      const last = row[before] ?? id;
-      return Math.max(roomOf(last).right + roomOf(id).left, apart(last, id));
-    }),
-  );
-  for (const [position, row] of inRow.entries())
-    for (const [at, x] of nearest(
-      row.map(() => 0),
-      distances[position] ?? [],
-    ).entries())
-      places.set(row[at] ?? '', x);
-  const at = (id: string): number => places.get(id) ?? 0;
+): Places {
+  const seatOf = remembered((id: string): Seat => ({ id, offset: 0, x: 0 }));
+  const at = (id: string): number => seatOf(id).x;
+  for (const row of rows) {
+    const seats = row.flatMap(({ members }) => members.map(seatOf));
+    let before: Seat | undefined;
+    for (const seat of seats) {
+      if (before !== undefined)
+        seat.offset =
+          before.offset + Math.max(roomOf(before.id).right + roomOf(seat.id).left, apart(before.id, seat.id));
+      before = seat;
+    }
+    settle(seats.map((seat) => [seat, 0]));
+  }
   const shiftOf = ({ parents, children }: Family): number => {
-    const above = middle(parents.map(at)) ?? 0;
-    const below = middle(
-      children.filter(({ id }) => kin.familyOf.get(id)?.parents === parents).map(({ id }) => at(id)),
-    );
-    return below === undefined ? 0 : above - below;
+    const below = children.filter(({ id }) => kin.familyOf.get(id)?.parents === parents).map(({ id }) => at(id));
+    return below.length === 0 ? 0 : middle(parents.map(at)) - middle(below);
   };
-  const move = (generation: number, wished: (unit: Unit) => readonly number[]): void => {
-    const row = rows[generation] ?? [];
-    const found = nearest(row.flatMap(wished), distances[generation] ?? []);
-    for (const [position, id] of (inRow[generation] ?? []).entries()) places.set(id, found[position] ?? 0);
-  };
-  const familiesOfParent = new Map<string, Family[]>();
-  for (const family of kin.families)
-    for (const parent of family.parents)
-      familiesOfParent.set(parent, [...(familiesOfParent.get(parent) ?? []), family]);
-  const below = ({ members, family }: Unit): readonly number[] => {
+  const familiesOfParent = remembered((_: string): Family[] => []);
+  for (const family of kin.families) for (const parent of family.parents) familiesOfParent(parent).push(family);
+  const below = ({ members, family }: Unit): readonly Wish[] => {
     const shift = family === undefined ? 0 : shiftOf(family);
-    return members.map((id) => at(id) + shift);
+    return members.map((id) => [seatOf(id), at(id) + shift]);
   };
-  const above = ({ members }: Unit): readonly number[] => {
+  const above = ({ members }: Unit): readonly Wish[] => {
     const shifts = members.map((id) => {
-      const families = familiesOfParent.get(id) ?? [];
-      return families.length === 0
-        ? undefined
-        : families.reduce((total, family) => total - shiftOf(family), 0) / families.length;
+      const families = familiesOfParent(id);
+      const shift =
+        families.length === 0
+          ? undefined
+          : families.reduce((total, family) => total - shiftOf(family), 0) / families.length;
+      return { id, shift };
     });
-    const known = shifts.filter((shift) => shift !== undefined);
+    const known = shifts.flatMap(({ shift }) => shift ?? []);
     const mean = known.length === 0 ? 0 : known.reduce((total, shift) => total + shift, 0) / known.length;
-    return members.map((id, position) => at(id) + (shifts[position] ?? mean));
+    return shifts.map(({ id, shift = mean }) => [seatOf(id), at(id) + shift]);
+  };
+  const downwards = (): void => {
+    for (const row of rows.slice(1)) settle(row.flatMap(below));
   };
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (let generation = 1; generation < rows.length; generation += 1) move(generation, below);
-    for (let generation = rows.length - 2; generation >= 0; generation -= 1) move(generation, above);
+    downwards();
+    for (const row of rows.slice(0, -1).reverse()) settle(row.flatMap(above));
   }
-  for (let generation = 1; generation < rows.length; generation += 1) move(generation, below);
-  const left = Math.min(...[...places].map(([id, x]) => x - roomOf(id).left));
-  return new Map([...places].map(([id, x]) => [id, x - left]));
+  downwards();
+  const ids = [...kin.people.keys()];
+  const left = Math.min(...ids.map((id) => at(id) - roomOf(id).left));
+  return {
+    at: (id) => at(id) - left,
+    right: Math.max(0, ...ids.map((id) => at(id) - left + roomOf(id).right)),
+  };
 }

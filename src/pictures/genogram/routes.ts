@@ -2,6 +2,7 @@
 
 import type { Partnership } from '../../case/index.js';
 import type { Family, Kin } from './family.js';
+import { remembered } from './remembered.js';
 
 /** A line between two people, below them. */
 export interface Bracket {
@@ -36,22 +37,25 @@ export interface Channel {
 /** How far apart lines come out of one person, and lines in one lane stay; and how far a line may bend. */
 const BETWEEN = { legs: 10, lines: 10, bend: 12 } as const;
 
-/** The lowest free lane for each of some lines, the shortest first. */
-const lanesOf = (lines: readonly (readonly [from: number, to: number])[]): readonly number[] => {
+/** Gives each of some lines the lowest free lane, the shortest first. */
+const inLanes = <Line>(
+  lines: readonly Line[],
+  endsOf: (line: Line) => readonly [from: number, to: number],
+): readonly (Line & { readonly lane: number })[] => {
   const lanes: (readonly [number, number])[][] = [];
-  const laneOf = new Map<number, number>();
-  const shortest = [...lines.entries()].sort(
-    ([one, [from, to]], [other, [otherFrom, otherTo]]) => to - from - (otherTo - otherFrom) || one - other,
+  const all = lines.map((line) => ({ ends: endsOf(line), laid: { ...line, lane: 0 } }));
+  const shortest = [...all].sort(
+    ({ ends: [from, to] }, { ends: [otherFrom, otherTo] }) => to - from - (otherTo - otherFrom),
   );
-  for (const [position, [from, to]] of shortest) {
+  for (const { ends, laid } of shortest) {
+    const [from, to] = ends;
     const isFree = (lane: readonly (readonly [number, number])[]): boolean =>
       lane.every(([start, end]) => end + BETWEEN.lines < from || to + BETWEEN.lines < start);
     const free = lanes.findIndex(isFree);
-    const lane = free === -1 ? lanes.length : free;
-    lanes[lane] = [...(lanes[lane] ?? []), [from, to]];
-    laneOf.set(position, lane);
+    laid.lane = free === -1 ? lanes.length : free;
+    lanes[laid.lane] = [...(lanes[laid.lane] ?? []), ends];
   }
-  return lines.map((_, position) => laneOf.get(position) ?? 0);
+  return all.map(({ laid }) => laid);
 };
 
 /** A line that comes out of somebody, and where it leads. */
@@ -66,11 +70,17 @@ interface Leg {
  * @param kin - the genogram
  * @param at - the middle of each person
  * @param generations - how many rows there are
+ * @param wordsOf - how far to the right of its beginning the words on a line reach
  * @returns what runs below each row
  */
-export function channelsOf(kin: Kin, at: (id: string) => number, generations: number): readonly Channel[] {
+export function channelsOf(
+  kin: Kin,
+  at: (id: string) => number,
+  generations: number,
+  wordsOf: (partnership: Partnership | undefined) => number,
+): readonly Channel[] {
   const { couples, families, generationOf } = kin;
-  const generation = (ids: readonly string[]): number => Math.max(...ids.map((id) => generationOf.get(id) ?? 0));
+  const generation = (ids: readonly string[]): number => Math.max(...ids.map(generationOf));
   const ties = couples.flatMap((couple) =>
     (couple.partnerships.length === 0 ? [undefined] : couple.partnerships).map((partnership) => {
       const [left, right] =
@@ -79,17 +89,14 @@ export function channelsOf(kin: Kin, at: (id: string) => number, generations: nu
     }),
   );
   const alone = families.filter(({ parents }) => parents.length === 1);
-  const legs = new Map<string, Leg[]>();
-  const comesOut = (id: string, key: unknown, towards: number): void => {
-    legs.set(id, [...(legs.get(id) ?? []), { key, towards }]);
-  };
-  for (const tie of ties) {
-    comesOut(tie.left, tie, at(tie.right));
-    comesOut(tie.right, tie, at(tie.left));
-  }
-  for (const family of alone) for (const parent of family.parents) comesOut(parent, family, at(parent));
+  const legs = remembered((_: string): Leg[] => []);
+  // Two lines between the same people run one within the other.
+  for (const tie of [...ties].reverse()) legs(tie.left).push({ key: tie, towards: at(tie.right) });
+  for (const tie of ties) legs(tie.right).push({ key: tie, towards: at(tie.left) });
+  for (const family of alone)
+    for (const parent of family.parents) legs(parent).push({ key: family, towards: at(parent) });
   const legOf = (id: string, key: unknown): number => {
-    const all = [...(legs.get(id) ?? [])].sort((one, other) => one.towards - other.towards);
+    const all = [...legs(id)].sort((one, other) => one.towards - other.towards);
     const position = all.findIndex((leg) => leg.key === key);
     return at(id) + (position - (all.length - 1) / 2) * BETWEEN.legs;
   };
@@ -97,8 +104,10 @@ export function channelsOf(kin: Kin, at: (id: string) => number, generations: nu
     const here = ties
       .filter(({ left, right }) => generation([left, right]) === row)
       .map((tie) => ({ ...tie, fromX: legOf(tie.left, tie), toX: legOf(tie.right, tie) }));
-    const lanes = lanesOf(here.map(({ fromX, toX }) => [fromX, toX]));
-    const brackets = here.map((tie, position): Bracket => ({ ...tie, lane: lanes[position] ?? 0 }));
+    const brackets: readonly Bracket[] = inLanes(here, ({ fromX, toX, partnership }) => [
+      fromX,
+      Math.max(toX, fromX + wordsOf(partnership)),
+    ]);
     const drops = families
       .filter(({ parents, children }) => generation(parents) === row && children.length > 0)
       .map((family) => {
@@ -112,17 +121,15 @@ export function channelsOf(kin: Kin, at: (id: string) => number, generations: nu
         // A line that would only have a small bend has none.
         return { family, from, dropX: from !== undefined && Math.abs(drop - middle) < BETWEEN.bend ? middle : drop };
       });
-    const hung = lanesOf(
-      drops.map(({ family, dropX }) => {
-        const ends = [dropX, ...family.children.map(({ id }) => at(id))];
-        return [Math.min(...ends), Math.max(...ends)];
-      }),
-    );
+    const hangings: readonly Hanging[] = inLanes(drops, ({ family, dropX }) => {
+      const ends = [dropX, ...family.children.map(({ id }) => at(id))];
+      return [Math.min(...ends), Math.max(...ends)];
+    });
     return {
       brackets,
       bracketLanes: Math.max(0, ...brackets.map(({ lane }) => lane + 1)),
-      hangings: drops.map((drop, position): Hanging => ({ ...drop, lane: hung[position] ?? 0 })),
-      hangingLanes: Math.max(0, ...hung.map((lane) => lane + 1)),
+      hangings,
+      hangingLanes: Math.max(0, ...hangings.map(({ lane }) => lane + 1)),
     };
   });
 }
