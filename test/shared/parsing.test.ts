@@ -48,6 +48,11 @@ describe('The shape of an input', () => {
     expect(codesOf(schema, input).map((line) => line.split(' ')[0])).toEqual(['shape.wrong-type']);
   });
 
+  it('has too many entries where another schema than those of this package limits what is no list', () => {
+    expect(codesOf(z.set(z.string()).max(1), new Set(['a']))).toEqual(['read']);
+    expect(codesOf(z.set(z.string()).max(1), new Set(['a', 'b']))).toEqual(['shape.too-many']);
+  });
+
   it('has fields that do not belong to it also where the schema itself filled the record in', () => {
     const filledIn = z.preprocess(() => ({ more: 1 }), z.strictObject({}));
     expect(codesOf(filledIn, undefined)).toEqual(['shape.unknown-field']);

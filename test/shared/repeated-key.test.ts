@@ -19,6 +19,15 @@ describe('A JSON text', () => {
     expect(hasRepeatedKey(json)).toBe(expected);
   });
 
+  it.each([
+    ['breaks off within a key', '{"a":1,"a', false],
+    ['breaks off after a repeated key', '{"a":1,"a":', true],
+    ['holds an escape that there is not, twice', String.raw`{"\x":1,"\x":2}`, true],
+  ])('is looked at as far as it goes, where it is no JSON: it %s', (_, json, expected) => {
+    expect(() => JSON.parse(json)).toThrow();
+    expect(hasRepeatedKey(json)).toBe(expected);
+  });
+
   it('names none twice where it was written from a value, and one twice where a record begins again with its first key', () => {
     fc.assert(
       fc.property(fc.json(), (json) => {

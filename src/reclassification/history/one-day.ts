@@ -17,8 +17,8 @@ export const NEW_RISK = 'newRisk';
 /** The child’s own timescale, as such a thing. */
 export const CHILD_TIMESCALE = 'child’s timescale';
 
-const statementsOnRows = (rows: Partial<Record<KeptRow, unknown>>): readonly Statement[] =>
-  KEPT_ROWS.flatMap((row) => (rows[row] === undefined ? [] : [{ what: row, value: rows[row] }]));
+const statementsOnRows = (rows: Partial<Record<KeptRow, unknown>> | undefined): readonly Statement[] =>
+  KEPT_ROWS.flatMap((row) => (rows?.[row] === undefined ? [] : [{ what: row, value: rows[row] }]));
 
 /** What of an event another of its day and kind could contradict; an event of which some fields could not be read is one too. */
 interface EventAsFarAsRead {
@@ -53,7 +53,7 @@ export function statementsIn(event: EventAsFarAsRead): readonly Statement[] {
           : [{ what: NEW_RISK, value: event.newRisk }]),
       ];
     case 'classification-agreed':
-      return [{ what: 'level', value: event.level }, ...statementsOnRows(event.profile ?? {})];
+      return [{ what: 'level', value: event.level }, ...statementsOnRows(event.profile)];
     case 'timescale-adjusted':
       return [{ what: `months of ${event.clock}`, value: event.months }];
     case 'child-timescale-set':

@@ -8,8 +8,8 @@ type Evaluation = NonNullable<ReadinessCase['evaluation']>;
 type Found = Evaluation['strengths'][number] | Risk;
 type Risk = Evaluation['riskFactors'][number];
 
-/** What the evidence shows, where the answer says; of an older answer, or of something positive, nothing is known. */
-const shownBy = (found: Found): readonly string[] => ('shows' in found ? (found.shows ?? []) : []);
+/** What the evidence shows; of something positive, the answer does not say. */
+const shownBy = (found: Found): readonly string[] => ('shows' in found ? found.shows : []);
 
 /** What was found of one factor for this way home: about someone in it, or about nobody in particular. */
 const foundHere = (

@@ -383,6 +383,15 @@ describe('A lapse recorded as managed that nobody says is over', () => {
   };
   const OVER = { lapses: [], isNoticed: false };
 
+  it('is none where nobody says why it was managed: what was observed counts', () => {
+    const blank = observed('2024-02-01', { capacityToChange: 'unable', managedLapse: { reason: ' ' } });
+    expect(toldOn('2024-03-01', blank)).toEqual(OVER);
+    const value = (event: CaseEvent) =>
+      stateOn(historyOf(agreed('2024-01-15', 'high', { rows: KEPT_UP }), event), '2024-03-01').circumstances
+        .capacityToChange?.value;
+    expect([value(blank), value(inALapse('2024-02-01'))]).toEqual(['unable', 'able']);
+  });
+
   it('is told with the row, and the day on which it began, however often it is recorded again', () => {
     const again = [inALapse('2024-02-01'), inALapse('2024-03-01'), inALapse('2024-06-01')];
     expect(toldOn('2024-01-31', ...again)).toEqual(OVER);

@@ -14,7 +14,7 @@ import {
   timelineOf,
 } from 'reunification-framework/reclassification';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
-import { type Finding, INPUT_FINDINGS } from 'reunification-framework/shared';
+import { type Finding, INPUT_FINDINGS, isRight } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/dates.js';
 import {
@@ -557,6 +557,15 @@ describe('A history that can only partly be read', () => {
     const found = checkHistory({ child: {}, events: [event, { ...event, happenedOn: day('2024-02-10') }] }).findings;
     expect(codes(found)).not.toContain('classification.same-person');
     expect(codes(found)).not.toContain('event.id-repeated');
+  });
+
+  it('is not told that two events of one day contradict each other, where what one of them says cannot be read', () => {
+    const able = observed('2024-02-01', { capacityToChange: 'able' }, { id: 'a' });
+    const unable = observed('2024-02-01', { capacityToChange: 'unable' }, { id: 'b' });
+    const found = (one: PartlyReadEvent) => codes(checkHistory({ child: {}, events: [able, one] }).findings);
+    expect(found(unable)).toEqual(['event.contradicts-one-of-its-day']);
+    const read = parseHistory({ ...historyOf(able), events: [able, { ...unable, capacityToChange: 'perhaps' }] });
+    expect(isRight(read) ? [] : lines(read.left)).toEqual(['shape.not-one-of at events/1/capacityToChange']);
   });
 
   it('is told that one of those who agreed did so twice, though another cannot be read', () => {

@@ -464,6 +464,22 @@ describe('A clock that the team adjusted in the case', () => {
     }
   });
 
+  it.each([
+    ['H1', 5, []],
+    ['H1', 7, [7]],
+    ['H2', 5, [5]],
+    ['H2', 7, []],
+  ] as const)(
+    'without a reason has it only where nothing becomes easier: %s, %s months',
+    (clock, months, departing) => {
+      const adjustment = { ...adjusted('2024-02-01', clock, months), reason: ' ' };
+      const { departures } = stateOf(historyOf(agreed('2024-01-15', 'high', { rows: KEPT_UP }), adjustment), { asOf });
+      expect(departures.map((one) => 'clock' in one && [one.clock, one.kind === 'months' && one.months])).toEqual(
+        departing.map((own) => [clock, own]),
+      );
+    },
+  );
+
   it('has it from the day on which it was adjusted, and the authority’s number before', () => {
     const history = historyOf(agreed('2024-01-15', 'high', { rows: KEPT_UP }), adjusted('2024-02-01', 'H1', 4));
     const months = aroundDay('2024-02-01').map(
@@ -546,6 +562,15 @@ describe('Support that the authority varies', () => {
     expect(states.map(({ departures }) => departures)).toEqual([[], [departure], [departure]]);
   });
 
+  it.each([
+    [11, '2025-01-31'],
+    [12, '2025-01-31'],
+    [13, '2025-02-28'],
+  ])('without a reason is varied only to more than is printed: %s months', (months, until) => {
+    const practice = practising({ ...supportMonths(months, START), reason: ' ' });
+    expect(supportIn(stateOf(history, { asOf: day(FROM), practice }))).toEqual([until]);
+  });
+
   it('shows whether it is shorter than printed', () => {
     const departures = [6, 11, 12, 13, 24].map((months) =>
       stateOf(history, { asOf: day(FROM), practice: practising(supportMonths(months, START)) }).departures.map(
@@ -590,6 +615,10 @@ describe('An authority that excuses no lapse', () => {
       ['2024-01-15', undefined],
     ]);
     expect(startOf(undefined)).toEqual(['2024-01-15', undefined]);
+  });
+
+  it('needs no reason for that: it makes nothing easier', () => {
+    expect(startOf(practising({ ...everyLapseBreaks(LAPSE), reason: ' ' }))).toEqual(['2024-03-20', 'lapse']);
   });
 
   it('has what was observed then count', () => {

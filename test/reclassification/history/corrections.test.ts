@@ -75,6 +75,15 @@ describe('An entry that was withdrawn', () => {
     expect([by(first, ofOneDay), by(ofOneDay, first)]).toEqual([['a'], ['a']]);
   });
 
+  it('is replaced by the same entry, or by none, whichever of two corrections that say otherwise comes first', () => {
+    const better = observed('2024-03-01', { protectiveFactors: 'apparent' }, { id: 'better' });
+    const by = (...corrections: readonly CaseEvent[]) =>
+      on('2024-06-01', undefined, MEDIUM, WORSE, better, ...corrections).corrections.map(({ instead }) => instead);
+    const replacing = { ...CORRECTION, instead: better.id };
+    expect([by(CORRECTION, replacing), by(replacing, CORRECTION)]).toEqual([[undefined], [undefined]]);
+    expect(by(replacing, { ...replacing })).toEqual(by(replacing));
+  });
+
   it('is pointed out until people agree a classification, having known of it for a day', () => {
     const again = (date: string) =>
       on('2024-08-01', undefined, ...EVENTS, agreed(date, 'medium', { rows: KEPT_UP })).notices.map(({ code }) => code);

@@ -1,7 +1,16 @@
 import { type CaseEvent, checkHistory, stateOf } from 'reunification-framework/reclassification';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/dates.js';
-import { adjusted, agreed, historyOf, KEPT_UP, observed, timescaleSet } from '../../support/histories.js';
+import {
+  adjusted,
+  agreed,
+  cameHome,
+  historyOf,
+  KEPT_UP,
+  observed,
+  supportPlanned,
+  timescaleSet,
+} from '../../support/histories.js';
 
 const CONTRADICTS = 'event.contradicts-one-of-its-day';
 const NOTICE = 'notice.contradiction-of-one-day';
@@ -72,6 +81,18 @@ describe('Two records of one day that say the opposite', () => {
     const { childTimescale, clocks } = stateOf(historyOf(MEDIUM, ...events), { asOf: day('2024-04-01') });
     expect([childTimescale.until, childTimescale.contradicting]).toEqual(['2025-01-01', ['a', 'b']]);
     expect(clocks[0]?.months).toBe(8);
+  });
+
+  it.each([
+    ['a', 'b'],
+    ['b', 'a'],
+  ])('leave the later of two ends of support, whatever their ids are: %s, %s', (short, long) => {
+    const plans = [
+      supportPlanned('2024-02-01', '2025-03-31', { id: short }),
+      supportPlanned('2024-02-01', '2025-06-30', { id: long }),
+    ];
+    const { due } = stateOf(historyOf(MEDIUM, cameHome('2024-01-31'), ...plans), { asOf: day('2024-04-01') });
+    expect(due.filter(({ kind }) => kind === 'minimum-support').map(({ dueOn }) => dueOn)).toEqual(['2025-06-30']);
   });
 
   it('prove of no row that it was kept up, whichever of them is right', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextAfter, occurrencesIn } from '../../../src/return-home/plan/occurrences.js';
+import { nextAfter, occurrencesIn, occursIn } from '../../../src/return-home/plan/occurrences.js';
 import { day } from '../../support/dates.js';
 
 const FIRST = day('2024-03-20');
@@ -12,7 +12,9 @@ describe('What does not go forward', () => {
     ['on its last day', '2024-03-01', '2024-03-20', [FIRST]],
     ['after the period', '2024-03-01', '2024-03-19', []],
   ])('falls once, on its own day: %s', (_, from, until, days) => {
-    expect(occurrencesIn(FIRST, NEVER_AGAIN, { from: day(from), until: day(until) })).toEqual(days);
+    const period = { from: day(from), until: day(until) };
+    expect(occurrencesIn(FIRST, NEVER_AGAIN, period)).toEqual(days);
+    expect(occursIn(FIRST, NEVER_AGAIN, period)).toBe(days.length > 0);
   });
 
   it.each(['2024-03-19', '2024-03-20', '2024-03-21'])('has no next day, asked on %s', (asked) => {

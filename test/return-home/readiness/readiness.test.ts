@@ -1121,6 +1121,14 @@ describe('The goals', () => {
     const goalReviews = READY_CASE.goalReviews?.filter(({ goal }) => first.some(({ id }) => id === goal));
     const noneSo = { ...now, earlierGoals: first, goalReviews };
     expect(lineOf('goals-reached', ready(noneSo))).toBe('not-met: goals.left-out');
+    // Nor does it need a goal where the agreement says why it has none.
+    const explained = (because: string) =>
+      ready({
+        ...noneSo,
+        agreement: now.agreement && { ...now.agreement, withoutGoal: [{ factor: 'high-stress', because }] },
+      });
+    expect(lineOf('goals-reached', explained('It comes from the neglect'))).toBe('met: goals.are-reached');
+    expect(lineOf('goals-reached', explained(' '))).toBe('not-met: goals.left-out');
   });
 });
 
@@ -1458,6 +1466,26 @@ describe('A condition set aside', () => {
     expect(treatment([])).toBe('not-met: item.set-aside-against-assessment');
   });
 
+  it.each(['strengths', 'protectiveFactors'] as const)(
+    'cannot stand where an illness was found that responds to treatment: among %s',
+    (list) => {
+      const { evaluation } = READY_CASE;
+      const of = (parent: string) => {
+        const illness = evaluation?.[list].map((found) => ({
+          ...found,
+          factor: 'mental-disorder-responsive-to-treatment' as const,
+          about: { kind: 'parent' as const, parent },
+        }));
+        return lineOf(
+          'mental-health-services-know',
+          ready({ evaluation: evaluation && { ...evaluation, [list]: illness } }),
+        );
+      };
+      expect(of(MOTHER)).toBe('not-met: item.set-aside-against-assessment');
+      expect(of('another partner')).toBe('does-not-apply: item.set-aside');
+    },
+  );
+
   it('stands where the risk is that of a parent who is not of this way home', () => {
     const of = (parent: string) =>
       lineOf(
@@ -1481,6 +1509,21 @@ describe('A condition set aside', () => {
     expect(of(['special-needs', 'emotional-or-behavioural-difficulties'])).toBe(
       'not-met: item.set-aside-against-assessment',
     );
+  });
+});
+
+describe('A date of birth that cannot be read', () => {
+  it('is not said to be another than the one in the legal position', () => {
+    const { evaluation: _, history, ...rest } = READY_CASE;
+    const codes = (bornOn: string) => {
+      const sent = { ...rest, history: { ...history, child: { id: CHILD, bornOn } } };
+      const answer = parseReadinessCase(JSON.parse(JSON.stringify(sent)));
+      return isRight(answer) ? [] : answer.left.map(({ code, path }) => `${code} at ${path.join('.')}`);
+    };
+    // In the legal position it is 4 May 2016.
+    expect(codes('2016-05-04')).toEqual([]);
+    expect(codes('2016-05-03')).toEqual(['birth.two-dates at legal.bornOn']);
+    expect(codes('2016-02-30')).toEqual(['date.impossible at history.child.bornOn']);
   });
 });
 

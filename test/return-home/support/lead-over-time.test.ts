@@ -90,6 +90,13 @@ describe('Who leads', () => {
       'lead.days-without',
     ]);
   });
+
+  it('was missing up to the day on which the case was closed, where the first to lead came later', () => {
+    const answer = leadOn({ leads: [lead('worker', '2026-10-05')], closedOn: day('2026-09-30') }, '2026-12-01');
+    // 30 days of March, then 30, 31, 30, 31, 31 and 30.
+    expect(gapsOf(answer)).toEqual(['2026-03-02 to 2026-09-30: 213']);
+    expect(answer.leading).toEqual([]);
+  });
 });
 
 describe('Who leads when the legal status changes', () => {

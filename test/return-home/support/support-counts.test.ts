@@ -1,6 +1,6 @@
 import { type SupportCounts, type SupportTally, supportCounts, supportOf } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
-import { asked, caseWith, entry, lead, missed } from '../../support/support-cases.js';
+import { asked, caseWith, entry, lead, missed, riskOf } from '../../support/support-cases.js';
 
 const counted = <Name extends string>(tally: SupportTally<Name>): readonly string[] =>
   tally.filter(({ count }) => count > 0).map(({ of, count }) => `${of}: ${count}`);
@@ -40,6 +40,14 @@ describe('Counts of support', () => {
       expect(counts[part].map(({ count }) => count)).toEqual(
         some[part].map(({ count }, position) => count + (others[part][position]?.count ?? 0)),
       );
+  });
+
+  it('keep a need of which nobody knows what was done apart from one for which nothing was recorded', () => {
+    const evaluation = { child: 'child', riskFactors: [riskOf('alcohol-or-drugs-abuse')] };
+    const rows = [undefined, []].map((events) =>
+      supportOf(caseWith({ plan: undefined, evaluation, events }), asked('2026-04-13')),
+    );
+    expect(counted(supportCounts(rows).furthest)).toEqual(['not-known: 1', 'nothing-recorded: 1']);
   });
 
   it('refuse a number of days that is none', () => {

@@ -1,3 +1,4 @@
+import type { CountedRisk } from 'reunification-framework/factors';
 import type { ParentalAgreement } from 'reunification-framework/goals';
 import {
   type EndDecidedBy,
@@ -193,6 +194,29 @@ describe('Support that was promised', () => {
   });
 });
 
+describe('Support that had begun', () => {
+  const started = entry('started', '2026-03-16');
+
+  it('and was then declined broke off; where it was accepted on that day too, nobody can say', () => {
+    const declined = [started, entry('declined', '2026-04-06')];
+    expect(becameOf({ events: declined }, '2026-04-13')).toEqual(['broken-off', 'promise.broken-off']);
+    expect(becameOf({ events: [...declined, entry('accepted', '2026-04-06')] }, '2026-04-13')).toEqual([
+      'cannot-say',
+      'promise.cannot-say',
+      'recorded.both-ways',
+    ]);
+  });
+
+  it('and is recorded to have ended before it was given counts on the day on which it was given', () => {
+    const lastOf = (until: string) =>
+      therapyOn(
+        { events: [entry('given', '2026-04-06', { until: day(until), recordedOn: day('2026-04-10') })] },
+        '2026-04-13',
+      ).promised[0]?.lastGivenOn;
+    expect(['2026-04-05', '2026-04-06', '2026-04-07'].map(lastOf)).toEqual(['2026-04-06', '2026-04-06', '2026-04-07']);
+  });
+});
+
 describe('Support in an agreement', () => {
   const withSupport = (support: NonNullable<ParentalAgreement['support']>): Partial<SupportCase> => ({
     plan: undefined,
@@ -225,6 +249,17 @@ describe('Support in an agreement', () => {
     }
   });
 
+  it('that the agreement says the family could not accept did not happen: why is not known', () => {
+    const [need] = needsOn(withSupport([{ what: 'Counselling', acceptable: 'no' }]), '2026-04-13');
+    expect([need?.promised[0]?.standing, need?.lines[0]?.barrier]).toEqual(['did-not-happen', 'not-known']);
+  });
+
+  it('that was offered, and no more, has not started', () => {
+    const facts = [{ on: day('2026-03-20'), what: 'offered' }] as const;
+    const [need] = needsOn(withSupport([{ what: 'Counselling', facts }]), '2026-04-13');
+    expect([need?.furthest, need?.promised[0]?.standing]).toEqual(['offered', 'not-started']);
+  });
+
   it('of which two kinds are promised for one goal is each asked for by itself', () => {
     const facts = [{ on: day('2026-03-20'), what: 'started' }] as const;
     const both = withSupport([{ what: 'Counselling', facts }, { what: 'Debt advice' }]);
@@ -250,6 +285,14 @@ describe('Support in an agreement', () => {
       },
     );
     expect(standings).toEqual(['given', 'partly-given', 'declined', 'did-not-happen', 'day-not-set']);
+  });
+
+  it('is not known to be given from a review that is held after the day asked about', () => {
+    const given = ['2026-04-12', '2026-04-13', '2026-04-14'].map((on) => {
+      const review = { goal: 'calm', on: day(on), shownBy: 'change', support: 'given', ratings: [] } as const;
+      return needsOn({ ...withSupport([{ what: 'Counselling' }]), goalReviews: [review] }, '2026-04-13')[0]?.furthest;
+    });
+    expect(given).toEqual(['given', 'given', undefined]);
   });
 
   it('outside any goal is promised too, and by the first agreement that held it', () => {
@@ -329,6 +372,45 @@ describe('A need', () => {
     expect([risk, goal, item].map((need) => need?.furthest)).toEqual(['started', 'started', 'started']);
     // What the promise came to is said once, of the item.
     expect([risk, goal, item].map((need) => need?.promised.length)).toEqual([0, 0, 1]);
+  });
+
+  it('is served once by an item of the plan that is for it and for its goal', () => {
+    const { support: [therapy] = [] } = planWithTherapy();
+    const plan = planWithTherapy({
+      support: therapy && [{ ...therapy, goals: ['calm'], addresses: ['alcohol-or-drugs-abuse'] }],
+    });
+    const [risk] = found([], { plan, agreement: agreementWith({ addresses: ['alcohol-or-drugs-abuse'] }) });
+    expect(risk?.through).toEqual([GOAL, { kind: 'plan-item', item: 'therapy', position: 0 }]);
+  });
+
+  it('is not served by a goal, or an item of the plan, for a risk that nobody found', () => {
+    const { support: [therapy] = [] } = planWithTherapy();
+    const plan = planWithTherapy({ support: therapy && [{ ...therapy, addresses: ['neglect'] }] });
+    const needs = found([], { plan, agreement: agreementWith({ addresses: ['neglect'] }) });
+    expect(needs.map(({ need }) => need.kind)).toEqual(['risk-factor', 'goal', 'plan-item']);
+    expect(needs[0]?.through).toEqual([]);
+  });
+
+  it('of which the goals say that they need no support is not left alone; of which one of them does not say so, it is', () => {
+    const addresses = ['alcohol-or-drugs-abuse'] as const;
+    const goals = [
+      { id: 'calm', addresses, noSupportNeededBecause: 'They manage' },
+      { id: 'sober', addresses },
+    ];
+    const codes = [goals.slice(0, 1), goals].map(
+      (own) => found([], { agreement: agreementWith({}, { goals: own }) }).map(codesOf)[0],
+    );
+    expect(codes).toEqual([['need.none-needed'], ['need.nothing-recorded']]);
+  });
+
+  it('found of nobody in particular is met by what was done for a parent; one found of the other parent is not', () => {
+    const events = [entry('started', '2026-04-06', { for: { ...DRINK, parent: 'father' } })];
+    const of = (about: CountedRisk['about']) =>
+      found(events, { evaluation: { child: 'child', riskFactors: [riskOf(DRINK.factor, 'mother', { about })] } }).map(
+        ({ furthest }) => furthest,
+      );
+    expect(of({ kind: 'child' })).toEqual(['started']);
+    expect(of({ kind: 'parent', parent: 'mother' })).toEqual([undefined, 'started']);
   });
 
   it('of one parent is not served by a goal whose change the other makes', () => {
@@ -509,6 +591,12 @@ describe('An end of support', () => {
     );
     expect(codes).toEqual(['ended.jointly', 'ended.jointly-not-known', 'ended.jointly-not-known']);
     expect(ended('2026-09-30', { decidedBy })).toEqual([['ended.jointly', undefined]]);
+  });
+
+  it('of what is meant for the long term is never early', () => {
+    const { support: [therapy] = [] } = planWithTherapy();
+    const plan = planWithTherapy({ support: therapy && [{ ...therapy, isLongTerm: true }] });
+    expect(ended('2026-09-29', { decidedBy: JOINTLY }, { plan })).toEqual([['ended.jointly', undefined]]);
   });
 
   it('after which support was given again is none', () => {

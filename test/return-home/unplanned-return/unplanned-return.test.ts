@@ -246,6 +246,15 @@ describe('An unplanned return', () => {
     expect(after?.steps.some(({ verdict }) => verdict === 'met')).toBe(false);
   });
 
+  it('has no assessment of this period of care where care is said to have begun after the return', () => {
+    const recorded = everyStep({ kind: 'done', on: day('2024-02-27'), by: CANARY });
+    const reasons = aroundDay('2024-02-28').map(
+      (since) => reasonsOf({ ...SECTION_20, lookedAfterSince: day(since), recorded })['assessment-completed'],
+    );
+    // Completed on the day before the return: in this period of care, before it, or nobody can say of which.
+    expect(reasons).toEqual(['item.done', 'item.done-before-what-it-is-about', 'item.from-when-not-known']);
+  });
+
   it('of a young person under an interim care order past the 17th birthday contradicts itself', () => {
     const of = (status: 'interim-care-order' | 'care-order', bornOn: string) =>
       checkUnplannedReturn({ happenedOn: HAPPENED_ON, status, bornOn: day(bornOn) }, { asOf: ASKED_ON });
