@@ -3,22 +3,11 @@
 import type { StepsQuestion } from '../return-home/checklist/checklist.js';
 import { STEPS_QUESTION } from '../return-home/checklist/shapes.js';
 import { mustBe } from '../shared/shape.js';
-import type { Known } from '../shared/three-valued.js';
 import { checkItems } from './check-items.js';
-import type { GuideCheck, GuideFact, PracticeGuideAuthority } from './guide.js';
+import type { GuideCheck, PracticeGuideAuthority } from './guide.js';
 import { AUTHORITY_GUIDE_ITEM_IDS, type AuthorityGuideItemId } from './guide-items.js';
 import { AUTHORITY_GUIDE_ITEMS } from './rules/all-items.js';
 import { PRACTICE_GUIDE_AUTHORITY } from './shapes.js';
-
-/** Facts are of one case: of an authority everything is asked. */
-const OF_NO_CASE: Readonly<Record<GuideFact, Known>> = {
-  home: 'cannot-say',
-  'return-pursued': 'cannot-say',
-  'support-ending': 'cannot-say',
-  'support-reducing-or-ending': 'cannot-say',
-  'treatment-needed': 'cannot-say',
-  'multiple-needs': 'cannot-say',
-};
 
 /**
  * Says what the Practice Guide of 2026 asks of an authority, and what of it is done. It judges nobody, and compares no authorities.
@@ -48,12 +37,10 @@ export function checkAuthorityAgainstGuide(
   mustBe('given', given, PRACTICE_GUIDE_AUTHORITY);
   mustBe('question', question, STEPS_QUESTION);
   const { asOf } = question;
-  const rules = AUTHORITY_GUIDE_ITEM_IDS.map((id) => [id, AUTHORITY_GUIDE_ITEMS[id]] as const);
-  return checkItems(
-    rules,
-    given.recorded,
-    OF_NO_CASE,
-    () => ({ asOf }),
-    () => 'item.cannot-be-set-aside',
-  );
+  // Facts are of one case: of an authority everything is asked, and nothing can be set aside.
+  const rules = AUTHORITY_GUIDE_ITEM_IDS.map((id) => {
+    const { asks, settledBy, sources } = AUTHORITY_GUIDE_ITEMS[id];
+    return [id, { asks, settledBy, sources }] as const;
+  });
+  return checkItems(rules, given.recorded, {}, () => ({ days: { asOf } }));
 }

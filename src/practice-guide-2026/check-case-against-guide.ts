@@ -83,14 +83,16 @@ export function checkCaseAgainstGuide(given: PracticeGuideCase, question: StepsQ
     'treatment-needed': known(treatmentNeeded),
     'multiple-needs': known(multipleNeeds),
   };
+  const lastDays = { return: home.on, 'end-of-support': end.on };
   const daysOf = ({ since, until }: GuideItemRule): ItemDays => ({
     asOf,
     notBefore: (since === 'return' ? home.on : lookedAfterSince) ?? 'not-known',
-    notAfter: until === undefined ? undefined : until === 'return' ? home.on : end.on,
+    notAfter: until && lastDays[until],
   });
   const rules = CASE_GUIDE_ITEM_IDS.map((id) => [id, CASE_GUIDE_ITEMS[id]] as const);
-  const { madeBy, items, open, findings } = checkItems(rules, recorded, facts, daysOf, (rule) =>
-    setAsideAtAge(rule, bornOn, asOf),
-  );
+  const { madeBy, items, open, findings } = checkItems(rules, recorded, facts, (rule) => ({
+    days: daysOf(rule),
+    setAside: setAsideAtAge(rule, bornOn, asOf),
+  }));
   return { madeBy, facts, items, open, findings };
 }

@@ -26,22 +26,35 @@ const saying = <Id extends GuideItemId>(item: CheckedItem<Id>, ongoing: boolean)
   return ongoing && item.reason === 'item.done' ? DONE_ONCE : item.says;
 };
 
+/** What is asked, where that depends on some facts or on none. */
+export interface AskedItem<Fact extends GuideFact>
+  extends Pick<GuideItemRule, 'asks' | 'unless' | 'ongoing' | 'sources'> {
+  readonly settledBy?: string | undefined;
+  readonly appliesIf?: readonly Fact[];
+}
+
+/** How what was recorded of an item is read. */
+export interface ItemReading {
+  /** The days between which it can have been done to count. */
+  readonly days: ItemDays;
+  /** What it comes to that people set it aside with a reason, where they can. */
+  readonly setAside?: ItemReasonCode;
+}
+
 /**
  * Says of every item whether it is done.
  *
  * @param rules - the items, in order
  * @param recorded - what people recorded of them
  * @param facts - the facts on which it depends what is asked
- * @param daysOf - the days between which an item can have been done to count
- * @param setAsideOf - what it comes to that people set an item aside with a reason
+ * @param readingOf - how what was recorded of an item is read
  * @returns every item, and what is open
  */
-export function checkItems<Id extends GuideItemId>(
-  rules: readonly (readonly [Id, GuideItemRule])[],
+export function checkItems<Id extends GuideItemId, Fact extends GuideFact, Rule extends AskedItem<Fact>>(
+  rules: readonly (readonly [Id, Rule])[],
   recorded: Answers<Id> | undefined,
-  facts: Readonly<Record<GuideFact, Known>>,
-  daysOf: (rule: GuideItemRule) => ItemDays,
-  setAsideOf: (rule: GuideItemRule) => ItemReasonCode,
+  facts: Readonly<Record<Fact, Known>>,
+  readingOf: (rule: Rule) => ItemReading,
 ): GuideCheck<Id> {
   const items = rules.map(([id, rule]) => {
     const { asks, settledBy = A_RECORD, appliesIf = [], unless, sources } = rule;
@@ -54,7 +67,8 @@ export function checkItems<Id extends GuideItemId>(
       sources,
     } as const;
     const answer = recorded?.[id];
-    const item = checkItem(id, asked, answer, facts, daysOf(rule), setAsideOf(rule));
+    const { days, setAside } = readingOf(rule);
+    const item = checkItem(id, asked, answer, facts, days, setAside);
     const on = item.reason === 'item.done' && answer?.kind === 'done' ? answer.on : undefined;
     return { ...item, says: saying(item, rule.ongoing ?? false), on };
   });

@@ -40,6 +40,15 @@ describe('What the guide asks of an authority', () => {
     expect(new Set(reasons)).toEqual(new Set(['item.cannot-be-set-aside']));
   });
 
+  it.each([
+    ['given', { recorded: 'everything' }, { asOf: AS_OF }],
+    ['question', {}, { asOf: '2026-11-31' }],
+  ])('is not answered where %s is not what it should be, and the error names it', (argument, given, question) => {
+    expect(() => checkAuthorityAgainstGuide(given as never, question as never)).toThrow(
+      expect.objectContaining({ name: 'InputError', argument }),
+    );
+  });
+
   it('is answered without a total or a score', () => {
     const answer = checkAuthorityAgainstGuide({}, { asOf: AS_OF });
     expect(Object.keys(answer)).toEqual(['madeBy', 'items', 'open', 'findings']);

@@ -59,6 +59,29 @@ const BEFORE_THE_RETURN: readonly CaseGuideItemId[] = [
   'referrals-made-early',
 ];
 
+/** What can only be done once the child is home, read from the guide once more. */
+const AFTER_THE_RETURN: readonly CaseGuideItemId[] = [
+  'support-seen-after-return',
+  'adjustment-helped',
+  'helped-while-wanted-or-needed',
+  'child-involved-after-return',
+  'family-involved-after-return',
+  'support-kept-steady',
+  'strain-answered-early',
+  'living-conditions-watched',
+  'hardship-answered-early',
+  'support-during-and-after-return',
+  'stability-watched',
+];
+
+/** What can be set aside only of a child who is too young for it. */
+const ONLY_IF_TOO_YOUNG: readonly CaseGuideItemId[] = [
+  'honest-talk-with-child',
+  'child-asks-and-objects',
+  'child-involved-in-planning',
+  'child-involved-after-return',
+];
+
 const asking = (fact: GuideFact): readonly CaseGuideItemId[] =>
   CASE_GUIDE_ITEM_IDS.filter((id) => CASE_GUIDE_ITEMS[id].appliesIf?.includes(fact));
 
@@ -67,6 +90,21 @@ describe('What the guide asks of one case', () => {
     const { items, open } = checkCaseAgainstGuide(AT_HOME, { asOf: AS_OF });
     expect(open).toEqual(CASE_GUIDE_ITEM_IDS);
     expect(new Set(items.map(({ reason }) => reason))).toEqual(new Set(['item.nothing-recorded']));
+  });
+
+  it('is open only where it is asked, and not done', () => {
+    const done = CASE_GUIDE_ITEM_IDS.filter((id) => BEFORE_THE_RETURN.includes(id));
+    const { open, findings } = checkCaseAgainstGuide(
+      {
+        ...AT_HOME,
+        treatmentNeeded: false,
+        recorded: Object.fromEntries(done.map((id) => [id, doneOn('2026-08-31')])),
+      },
+      { asOf: AS_OF },
+    );
+    const left = CASE_GUIDE_ITEM_IDS.filter((id) => !done.includes(id) && !asking('treatment-needed').includes(id));
+    expect(open).toEqual(left);
+    expect(findings.map(({ code }) => code)).toEqual(left);
   });
 
   it('is never what must be so before a return: every open item is worth a look', () => {
@@ -129,7 +167,7 @@ describe('What depends on where the child is', () => {
     ['2026-09-01', 'item.done'],
     ['2026-09-02', 'item.done'],
   ] as const)('counts from the return: done on %s', (on, reason) => {
-    expect(reasonOf('child-involved-after-return', AT_HOME, doneOn(on))).toBe(reason);
+    for (const id of AFTER_THE_RETURN) expect([id, reasonOf(id, AT_HOME, doneOn(on))]).toEqual([id, reason]);
   });
 
   it.each([
@@ -175,8 +213,8 @@ describe('The end of support', () => {
     ['2026-11-30', 'item.done'],
     ['2026-12-01', 'item.done-too-late'],
   ] as const)('is decided together before support ends: on %s', (on, reason) => {
-    expect(reasonOf('ending-decided-together', AT_HOME, doneOn(on), asOf)).toBe(reason);
-    expect(reasonOf('ending-planned-with-family', AT_HOME, doneOn(on), asOf)).toBe(reason);
+    for (const id of ['ending-decided-together', 'ending-planned-with-family', 'help-after-ending-known'] as const)
+      expect([id, reasonOf(id, AT_HOME, doneOn(on), asOf)]).toEqual([id, reason]);
   });
 
   it('is decided together only where there is one', () => {
@@ -194,6 +232,22 @@ describe('The end of support', () => {
     const given: PracticeGuideCase = { ...AT_HOME, cameHomeOn, supportReduces, supportEndsOn: 'not-planned' };
     expect(asking('support-reducing-or-ending')).toEqual(['ending-planned-with-family', 'help-after-ending-known']);
     for (const id of asking('support-reducing-or-ending')) expect(reasonOf(id, given)).toBe(reason);
+  });
+
+  it.each([
+    ['that it is reduced, with no end set', true, 'not-planned', 'yes'],
+    ['when it ends', undefined, END, 'yes'],
+    ['that it is not reduced, and when it ends', false, END, 'yes'],
+    ['that it is not reduced, with no end set', false, 'not-planned', 'no'],
+    ['nothing of it', undefined, undefined, 'cannot-say'],
+  ] as const)('or less of it is planned for a child in care too, where people say %s', (_, reduces, ends, expected) => {
+    const given: PracticeGuideCase = {
+      ...AT_HOME,
+      cameHomeOn: 'not-home',
+      supportReduces: reduces,
+      supportEndsOn: ends,
+    };
+    expect(checkCaseAgainstGuide(given, { asOf }).facts['support-reducing-or-ending']).toBe(expected);
   });
 });
 
@@ -255,6 +309,11 @@ describe('What has to go on', () => {
     const item = itemOf(id, doneOn('2026-09-01'));
     expect(item).toMatchObject({ verdict: 'met', on: '2026-09-01' });
     expect(item?.says).toContain('at least once');
+  });
+
+  it('is not said to have been done at all where it was not done, or that does not count', () => {
+    for (const answer of [{ kind: 'not-done' }, doneOn('2026-08-31')] as const)
+      expect(itemOf('stability-watched', answer)?.says).not.toContain('at least once');
   });
 
   it('is not asked for again where once is enough', () => {
@@ -325,7 +384,12 @@ describe('The answer', () => {
   });
 
   it('throws for what is not of its types', () => {
-    expect(() => checkCaseAgainstGuide({ cameHomeOn: 'at-home' } as never, { asOf: AS_OF })).toThrow(TypeError);
+    expect(() => checkCaseAgainstGuide({ cameHomeOn: 'at-home' } as never, { asOf: AS_OF })).toThrow(
+      expect.objectContaining({ name: 'InputError', argument: 'given', path: ['cameHomeOn'] }),
+    );
+    expect(() => checkCaseAgainstGuide({}, { asOf: '2026-11-31' } as never)).toThrow(
+      expect.objectContaining({ name: 'InputError', argument: 'question', path: ['asOf'] }),
+    );
   });
 });
 
@@ -338,8 +402,7 @@ describe('A child too young to take part', () => {
     ['the fifth birthday', '2026-11-16', 'item.set-aside-at-school-age'],
     ['the day after', '2026-11-17', 'item.set-aside-at-school-age'],
   ] as const)('is no longer said of a child of school age: %s', (_, asOf, reason) => {
-    expect(reasonOf('child-involved-in-planning', given, tooYoung, day(asOf))).toBe(reason);
-    expect(reasonOf('honest-talk-with-child', given, tooYoung, day(asOf))).toBe(reason);
+    for (const id of ONLY_IF_TOO_YOUNG) expect([id, reasonOf(id, given, tooYoung, day(asOf))]).toEqual([id, reason]);
   });
 
   it('is what people say where nobody recorded the date of birth', () => {

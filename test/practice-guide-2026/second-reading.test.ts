@@ -143,10 +143,36 @@ describe('The items of the guide', () => {
     expect(new Set(all.map(([, { asks }]) => asks)).size).toBe(all.length);
   });
 
+  it('say in a few words what settles them, where they say it', () => {
+    const said = [...OF_A_CASE, ...OF_AN_AUTHORITY].filter(([, { settledBy }]) => settledBy !== undefined);
+    const wrong = said.filter(([, { settledBy = '' }]) => !/^(an|the|what)( [^\s.]+)+$/u.test(settledBy));
+    expect(wrong.map(([id]) => id)).toEqual([]);
+  });
+
+  it('each stand at places of the guide, and nowhere else', () => {
+    const places = /^(Introduction|Key principle [1-8]|Recommendation [1-4]|Evidence summary)\b/u;
+    const elsewhere = [...OF_A_CASE, ...OF_AN_AUTHORITY].filter(
+      ([, { sources }]) =>
+        sources.length === 0 ||
+        sources.some(({ document, locator }) => document !== 'practice-guide-2026' || !places.test(locator)),
+    );
+    expect(elsewhere.map(([id]) => id)).toEqual([]);
+  });
+
+  it('for Independent Reviewing Officers stand where the guide says who they are', () => {
+    expect(citedAt('Introduction, Extended definitions, Independent Reviewing Officers')).toEqual([
+      'return-considered',
+      'return-not-explored-challenged',
+      'plans-rest-on-evidence',
+      'support-seen-before-return',
+      'support-seen-after-return',
+    ]);
+  });
+
   it('give the page of the summary alone, which the list of contents establishes', () => {
     const sources = [...OF_A_CASE, ...OF_AN_AUTHORITY].flatMap(([, rule]) => rule.sources);
     const ofEvidence = RECOMMENDATIONS.flatMap(({ evidence }) => evidence.sources);
-    const paged = [...sources, ...ofEvidence].filter(({ page }) => page !== undefined);
+    const paged = [...sources, ...ofEvidence].filter((source) => 'page' in source);
     expect(new Set(paged.map(({ locator, page }) => `${locator}, ${page}`))).toEqual(new Set(['Evidence summary, 31']));
   });
 
