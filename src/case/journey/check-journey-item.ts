@@ -4,7 +4,7 @@ import type { ParentId } from '../../factors/index.js';
 import { reasonFor } from '../../return-home/checklist/check-item.js';
 import type { ItemDays } from '../../return-home/checklist/checklist.js';
 import { ITEM_REASONS, type ItemReasonCode, type ItemVerdict, type RecordedAnswer } from '../../return-home/index.js';
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/civil-date.js';
 import { allOf, type Known as KnownOrNot } from '../../shared/three-valued.js';
 import type { JourneyEntry } from '../record/journey-entry.js';
 import type { JourneyItemId } from '../record/journey-items.js';
@@ -73,9 +73,9 @@ const says = (answer: RecordedAnswer): string =>
 
 const WORST_FIRST: readonly ItemVerdict[] = ['not-met', 'cannot-say', 'met', 'does-not-apply'];
 
-/** Of several things that are said, what holds of all: the worst. */
-const worst = (said: readonly Said[]): Said | undefined =>
-  [...said].sort((one, other) => WORST_FIRST.indexOf(verdictOf(one)) - WORST_FIRST.indexOf(verdictOf(other)))[0];
+/** Of several things that are said, what holds of all: the worst, the first of these. */
+const worstFirst = (said: readonly Said[]): readonly Said[] =>
+  [...said].sort((one, other) => WORST_FIRST.indexOf(verdictOf(one)) - WORST_FIRST.indexOf(verdictOf(other)));
 
 const nothingDone = (reason: JourneyReasonCode): Said => ({ reason, on: undefined, by: undefined });
 
@@ -84,12 +84,14 @@ const lastSaid = (
   entries: readonly JourneyEntry[],
   parent: ParentId | undefined,
   saidOfAnswer: (answer: RecordedAnswer | undefined) => Said,
-): Said =>
-  worst(
+): Said => {
+  const [said = saidOfAnswer(undefined)] = worstFirst(
     answersThatCount(entries, parent).map((answers) =>
       new Set(answers.map(says)).size > 1 ? nothingDone('journey.recorded-both-ways') : saidOfAnswer(answers.at(-1)),
     ),
-  ) ?? saidOfAnswer(undefined);
+  );
+  return said;
+};
 
 /** What was recorded of the child in an item about child and parents: an entry that names a parent says nothing of the child (I-262). */
 const saidOfChild = (entries: readonly JourneyEntry[], said: Said): Said =>
@@ -122,7 +124,7 @@ const answeredBy = (id: JourneyItemId, rule: JourneyItemRule, given: JourneyRead
   const { readOff, alsoShownBy, unless, about } = rule;
   if (readOff !== undefined) return { ...saidByRecord(shownAt(readOff, given), days), readFrom: readOff, openFor: [] };
   const shown = alsoShownBy?.map((place) => saidByRecord(shownAt(place, given), days)) ?? [];
-  const together = worst(shown);
+  const [together] = worstFirst(shown);
   if (alsoShownBy !== undefined && together !== undefined && verdictOf(together) === 'met')
     return { ...together, readFrom: alsoShownBy[0], openFor: [] };
   const setAside = setAsideOf(rule, given);
@@ -133,7 +135,7 @@ const answeredBy = (id: JourneyItemId, rule: JourneyItemRule, given: JourneyRead
   if (about !== 'parents' && ofChild.length === 0) return { ...said(undefined), readFrom: undefined, openFor: [] };
   const ofEach = given.wayHome.parents.map((parent) => ({ parent, said: said(parent) }));
   const openFor = ofEach.filter((one) => isOpen(verdictOf(one.said))).map(({ parent }) => parent);
-  const all = worst([...ofEach.map((one) => one.said), ...ofChild]) ?? said(undefined);
+  const [all = said(undefined)] = worstFirst([...ofEach.map((one) => one.said), ...ofChild]);
   return { ...all, readFrom: undefined, openFor: openFor.length === ofEach.length ? [] : openFor };
 };
 
@@ -175,7 +177,7 @@ export function checkJourneyItem(id: JourneyItemId, rule: JourneyItemRule, given
     who: rule.who,
     about: rule.about,
     printed: rule.printed,
-    on: isEarlier(given.asOf, on) ? undefined : on,
+    on,
     by,
     readFrom,
     openFor,

@@ -69,10 +69,10 @@ export const attemptIn = (
   const { whereabouts, held, agreementWithdrawn } = state;
   const isHome = whereabouts.kind === 'home';
   // What people decided once the child was home ends nothing before the child is back in care.
-  const until = isHome ? addDays(whereabouts.since.on, -1) : known.asOf;
+  const before = isHome ? addDays(whereabouts.since.on, -1) : undefined;
   let since = careSince;
   let ended: CivilDate | undefined;
-  for (const { on, isEnd } of turnsIn(record, wayHome, { ...known, asOf: until ?? known.asOf })) {
+  for (const { on, isEnd } of turnsIn(record, wayHome, { ...known, asOf: before ?? known.asOf })) {
     if (isEnd) ended ??= on;
     else if (ended !== undefined) {
       since = laterOf(ended, careSince);

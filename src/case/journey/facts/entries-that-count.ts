@@ -15,19 +15,13 @@ interface OfOneKind {
 
 const kindsIn = (entries: readonly JourneyEntry[]): readonly OfOneKind[] =>
   [...groupBy(entries, ({ parent, wayHome }) => [`${parent !== undefined}/${wayHome !== undefined}`]).values()].flatMap(
-    (ofKind): readonly OfOneKind[] => {
-      const last = ofKind.at(-1);
-      if (last === undefined) return [];
-      const { parent, wayHome, recordedOn: on } = last;
-      return [
-        {
-          namesParent: parent !== undefined,
-          namesWayHome: wayHome !== undefined,
-          on,
-          answers: ofKind.filter(({ recordedOn }) => recordedOn === on).map(({ answer }) => answer),
-        },
-      ];
-    },
+    (ofKind): readonly OfOneKind[] =>
+      ofKind.slice(-1).map(({ parent, wayHome, recordedOn: on }) => ({
+        namesParent: parent !== undefined,
+        namesWayHome: wayHome !== undefined,
+        on,
+        answers: ofKind.filter(({ recordedOn }) => recordedOn === on).map(({ answer }) => answer),
+      })),
   );
 
 const isOpen = ({ kind }: RecordedAnswer): boolean => kind === 'not-done' || kind === 'not-known';

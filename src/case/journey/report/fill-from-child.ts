@@ -56,12 +56,16 @@ const ageAtEntry = ({ whole, standing, care, record: { child } }: ReportGiven): 
   if (bornOn === undefined || care === undefined) return undefined;
   if (care.from < bornOn) return 'contradicted';
   const earlier = standing.earlierCare.filter(({ from }) => from !== care.from);
-  const entered = (time: TimeInCare): string =>
-    time.from === time.until || time.from < bornOn
-      ? `An earlier time in care ended on ${formatCivilDate(time.until ?? time.from)}; its first day is not recorded.`
-      : `${ageWords(bornOn, time.from)} old on ${formatCivilDate(time.from)}.`;
+  const ageOn = (day: CivilDate): string => `${ageWords(bornOn, day)} old on ${formatCivilDate(day)}.`;
   return {
-    points: [...earlier, care].map(entered),
+    points: [
+      ...earlier.map(({ from, until }) =>
+        from === until || from < bornOn
+          ? `An earlier time in care ended on ${formatCivilDate(until)}; its first day is not recorded.`
+          : ageOn(from),
+      ),
+      ageOn(care.from),
+    ],
     path: ['legal'],
     isWhole: earlier.every(({ from, until }) => bornOn <= from && from < until),
   };

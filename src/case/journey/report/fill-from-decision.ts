@@ -8,7 +8,9 @@ import type { Frequency, Goal, Measure, Support } from '../../../goals/index.js'
 import { LEGAL_STATUSES, RETURN_ROUTES } from '../../../return-home/index.js';
 import { checkPermanence } from '../../../return-home/no-return/check-permanence.js';
 import { formatCivilDate } from '../../../shared/civil-date.js';
+import type { PathStep } from '../../../shared/finding.js';
 import { isBlank } from '../../../shared/text.js';
+import type { CaseDecisionAgainstReturn } from '../../record/journey-entry.js';
 import { agreementOf } from '../../record/parts/parts.js';
 import type { Filled, Filling, NameOf, ReadParts } from './filling.js';
 import type { ReportGiven } from './report-given.js';
@@ -62,6 +64,12 @@ const lawWords = ({ standing, readiness }: ReportGiven): readonly string[] => {
   ];
 };
 
+/** Where a decision against the return stands. */
+const placeOf = (
+  { whole: { decisionsAgainstReturn = [] } }: ReportGiven,
+  against: CaseDecisionAgainstReturn,
+): readonly PathStep[] => ['decisionsAgainstReturn', decisionsAgainstReturn.indexOf(against)];
+
 const decision = (given: ReportGiven, nameOf: NameOf): Filling => {
   const { inFavour, against, isContradicted, isPossible } = given.decision;
   if (isContradicted) return 'contradicted';
@@ -81,7 +89,7 @@ const decision = (given: ReportGiven, nameOf: NameOf): Filling => {
         ? 'It was decided that the child will not go home. The day is not recorded.'
         : `It was decided on ${formatCivilDate(against.decidedOn)} that the child will not go home.`,
     ],
-    path: ['decisionsAgainstReturn', given.whole.decisionsAgainstReturn?.indexOf(against) ?? 0],
+    path: placeOf(given, against),
     isWhole: against.decidedOn !== undefined,
   };
 };
@@ -104,19 +112,19 @@ const stepsAgainst = (given: ReportGiven): Filling => {
     points: steps
       .filter(({ verdict }) => verdict !== 'does-not-apply')
       .map(({ asks, verdict }) => `${verdict === 'met' ? 'Done' : 'To do'}: ${asks}`),
-    path: ['decisionsAgainstReturn', given.whole.decisionsAgainstReturn?.indexOf(against) ?? 0],
+    path: placeOf(given, against),
     isWhole: true,
   };
 };
 
-/** The goals of the agreement, and where they stand. */
-const goalsOf = ({ agreement, wholeHome, home }: ReportGiven) => ({
+/** The goals of the agreement, and where it stands. */
+const goalsOf = ({ agreement, wholeHome: { agreements = [] }, home }: ReportGiven) => ({
   goals: agreement?.goals ?? [],
-  path: [...home, 'agreements', agreement === undefined ? 0 : (wholeHome.agreements?.indexOf(agreement) ?? 0)],
+  path: agreement === undefined ? home : [...home, 'agreements', agreements.indexOf(agreement)],
 });
 
 /** A text in a row of others: without the full stop at its end. */
-const inRow = (words: string): string => words.trim().replace(/\.$/u, '');
+const inRow = (words = ''): string => words.trim().replace(/\.$/u, '');
 
 const titleOf = ({ overarching, change, id }: Goal): string =>
   inRow([overarching, change?.what].find((words) => !isBlank(words)) ?? id);
@@ -149,7 +157,7 @@ const goals = (given: ReportGiven, nameOf: NameOf): Filling => {
     given,
     (goal) => {
       const makers = (goal.change?.by ?? []).map(nameOf).join(' and ');
-      return `${titleOf(goal)}${isBlank(goal.change?.what) ? '' : `: ${inRow(goal.change?.what ?? '')}`}${makers === '' ? '' : ` (${makers})`}`;
+      return `${titleOf(goal)}${isBlank(goal.change?.what) ? '' : `: ${inRow(goal.change?.what)}`}${makers === '' ? '' : ` (${makers})`}`;
     },
     check?.goals.every(({ isComplete }) => isComplete) ?? false,
   );
@@ -164,7 +172,7 @@ const changesAgreed = (given: ReportGiven): Filling =>
   fromGoals(given, ({ change, dueOn }) =>
     isBlank(change?.what)
       ? undefined
-      : `${inRow(change?.what ?? '')}${dueOn === undefined ? '' : `, by ${formatCivilDate(dueOn)}`}`,
+      : `${inRow(change?.what)}${dueOn === undefined ? '' : `, by ${formatCivilDate(dueOn)}`}`,
   );
 
 const often = ({ every, unit }: Frequency): string => (every === 1 ? `every ${unit}` : `every ${every} ${unit}s`);
@@ -172,7 +180,7 @@ const often = ({ every, unit }: Frequency): string => (every === 1 ? `every ${un
 const measureWords = ({ method, by, howOften }: Measure, nameOf: NameOf): string | undefined =>
   isBlank(method) || isBlank(by) || howOften === undefined || by === undefined
     ? undefined
-    : `${inRow(method ?? '')}; by ${nameOf(by)}; ${often(howOften)}`;
+    : `${inRow(method)}; by ${nameOf(by)}; ${often(howOften)}`;
 
 const measures = (given: ReportGiven, nameOf: NameOf): Filling =>
   fromGoals(given, (goal) => {
@@ -221,11 +229,11 @@ const agreement = (given: ReportGiven): Filling => {
   };
 };
 
-const plan = ({ plan: made, wholeHome, home }: ReportGiven): Filling => {
+const plan = ({ plan: made, wholeHome: { plans = [] }, home }: ReportGiven): Filling => {
   if (made?.madeOn === undefined) return undefined;
   return {
     points: [`Reunification Plan of ${formatCivilDate(made.madeOn)}.`],
-    path: [...home, 'plans', wholeHome.plans?.indexOf(made) ?? 0],
+    path: [...home, 'plans', plans.indexOf(made)],
     isWhole: true,
   };
 };

@@ -2,6 +2,7 @@
 
 import { isPlaceholder, soughtWords } from '../../../goals/goal/wording.js';
 import { capped, type Finding, findingIn, type PathStep } from '../../../shared/finding.js';
+import { groupBy } from '../../../shared/group-by.js';
 import { MADE_BY } from '../../../shared/made-by.js';
 import { readOnce } from '../../../shared/shape.js';
 import { isBlank } from '../../../shared/text.js';
@@ -33,8 +34,7 @@ import { type CountingReport, countingReport, signaturesOf } from './which-repor
 const found = /* @__PURE__ */ findingIn(REPORT_FINDINGS);
 
 const READ: ReadParts<ReportPart> = /* @__PURE__ */ (() => ({
-  form: (_given, _nameOf, { states }) =>
-    states === undefined ? undefined : { points: [states], path: [], isWhole: true },
+  form: (_given, _nameOf, { states = '' }) => ({ points: [states], path: [], isWhole: true }),
   ...FROM_CHILD,
   ...FROM_ASSESSMENT,
   ...FROM_DECISION,
@@ -195,18 +195,13 @@ const recordFindings = ({
   ];
 };
 
+const NOT_KNOWN: Pick<ReportApproval, 'verdict' | 'reasons'> = { verdict: 'cannot-say', reasons: [] };
+
 const approvalsIn = ({ readiness: { approvals, conditions } }: ReportGiven): readonly ReportApproval[] =>
   approvals.approvals.map(({ approval, title, needed, restsOn, sources }) => {
-    const condition = conditions.find(({ id }) => id === approval);
-    return {
-      approval,
-      title,
-      needed,
-      restsOn,
-      verdict: condition?.verdict ?? 'cannot-say',
-      reasons: condition?.reasons ?? [],
-      sources,
-    };
+    // Each approval is one of the conditions.
+    const [{ verdict, reasons } = NOT_KNOWN] = conditions.filter(({ id }) => id === approval);
+    return { approval, title, needed, restsOn, verdict, reasons, sources };
   });
 
 const textsOf = ({ report, path }: CountingReport): readonly Written[] =>
@@ -215,13 +210,10 @@ const textsOf = ({ report, path }: CountingReport): readonly Written[] =>
 const read = (given: ReportGiven, nameOf: NameOf): ReadReport => {
   const counting = countingReport(given);
   const texts = textsOf(counting);
-  const textsTo = new Map<ReportQuestionId, Written[]>();
-  for (const written of texts) {
-    if (saysNothing(written)) continue;
-    const others = textsTo.get(written.text.question);
-    if (others === undefined) textsTo.set(written.text.question, [written]);
-    else others.push(written);
-  }
+  const textsTo = groupBy(
+    texts.filter((written) => !saysNothing(written)),
+    ({ text }) => [text.question],
+  );
   const questions = REPORT_QUESTION_IDS.map((id) => questionOf(id, given, textsTo.get(id) ?? [], nameOf));
   const answers = questions.map(({ answer }) => answer);
   const open = answers.filter(isOpen).map(({ id }) => id);

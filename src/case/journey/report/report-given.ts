@@ -126,8 +126,9 @@ const assessedIn = (
   const evaluation = evaluate(assessmentOf(record, assessed), { asOf }).children.find(
     ({ child }) => child === record.child.id,
   );
-  const position = whole.assessments?.indexOf(assessed) ?? 0;
-  return evaluation && { recordedOn: assessed.recordedOn, evaluation, path: ['assessments', position] };
+  const { assessments = [] } = whole;
+  const path = ['assessments', assessments.indexOf(assessed)];
+  return evaluation && { recordedOn: assessed.recordedOn, evaluation, path };
 };
 
 const assessmentsOf = (
@@ -164,7 +165,7 @@ const decisionOf = (
   const decided = decisionAgainst(record, wayHome, state, asOf);
   const against = decided !== undefined && isOfAttempt(decided.decidedOn, since) ? decided : undefined;
   if (inFavour === undefined || against === undefined) {
-    const isAgainst = against === undefined ? 'cannot-say' : against.decidedOn === undefined ? 'cannot-say' : 'no';
+    const isAgainst = against?.decidedOn === undefined ? 'cannot-say' : 'no';
     return { isPossible: inFavour === undefined ? isAgainst : 'yes', isContradicted: false, inFavour, against };
   }
   const { decidedOn } = against;
@@ -204,7 +205,7 @@ export const reportGiven = (
   const known = { asOf, knownOn };
   const record = asKnownOn(whole, knownOn);
   const position = whole.waysHome.indexOf(wholeHome);
-  const wayHome = record.waysHome[position] ?? wholeHome;
+  const { [position]: wayHome = wholeHome } = record.waysHome;
   const standing = standingInLaw(record, known);
   const care = careOf(standing);
   const state = stateOn(historyOf(record, wayHome), { ...known, practice });

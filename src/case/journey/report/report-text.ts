@@ -57,7 +57,8 @@ export const aboutLines = (
 /** What stands on each line for a signature. */
 export const lineWords = ({ check, signatures }: ReadReport, nameOf: NameOf): readonly string[] =>
   check.signatures.flatMap(({ id, title, verdict, signedAt }) => {
-    const signed = signedAt.flatMap((path) => signatures[Number(path.at(-1))] ?? []);
+    const places = new Set(signedAt.map((path) => path.at(-1)));
+    const signed = signatures.filter((_, position) => places.has(position));
     const missing = VERDICT_OF_LINE[verdict];
     const left = verdict === 'not-signed' ? Math.max(1, REPORT_LINE_RULES[id].people - signed.length) : 1;
     return [

@@ -56,6 +56,7 @@ const agedSince = (
  */
 export const countingReport = (given: ReportGiven): CountingReport => {
   const { whole, record, wayHome, asOf, since } = given;
+  const { reports = [] } = whole;
   const forHome = (record.reports ?? []).filter(
     (report) => (report.wayHome === undefined || report.wayHome === wayHome.id) && dayOf(report) <= asOf,
   );
@@ -78,7 +79,7 @@ export const countingReport = (given: ReportGiven): CountingReport => {
       path: NO_REPORT,
       findings: [found('report.two-of-one-day', ...NO_REPORT)],
     };
-  const path = ['reports', whole.reports?.indexOf(report) ?? 0];
+  const path = ['reports', reports.indexOf(report)];
   const madeOn = finishedOn(report);
   const unfinished = report.madeOn === undefined ? 'report.draft' : 'report.recorded-before-finished';
   return {

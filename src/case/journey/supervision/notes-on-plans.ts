@@ -6,11 +6,14 @@ import { routeFrom } from '../../../return-home/law/approvals-needed.js';
 import { daysBetween } from '../../../shared/civil-date.js';
 import { standingInLaw } from '../../record/parts/legal.js';
 import { legalPositionOf } from '../../record/parts/parts.js';
-import { decisionAgainst } from '../facts/decision-against.js';
+import { dayOfDecision, decisionAgainst } from '../facts/decision-against.js';
 import { type AgendaGiven, lastDayOf, type Notes, noAgreement, noPlan, noteOf } from './agenda-given.js';
 
-const verdictOf = ({ readiness }: AgendaGiven, condition: ConditionId): ItemVerdict =>
-  readiness.conditions.find(({ id }) => id === condition)?.verdict ?? 'cannot-say';
+/** The verdict on a condition of the list, which has them all. */
+const verdictOf = ({ readiness }: AgendaGiven, condition: ConditionId): ItemVerdict => {
+  const [verdict = 'cannot-say'] = readiness.conditions.flatMap((one) => (one.id === condition ? [one.verdict] : []));
+  return verdict;
+};
 
 /**
  * Plans for permanence where the child will not go home.
@@ -28,9 +31,7 @@ export const permanencePlans = (given: AgendaGiven): Notes => {
   const alternative = verdictOf(given, 'alternative-permanence-planned');
   return [
     ...(plannedOn === undefined ? [] : [noteOf('permanence.planned', undefined, plannedOn)]),
-    ...(against === undefined
-      ? []
-      : [noteOf('permanence.decided-against-return', undefined, against.decidedOn ?? against.recordedOn)]),
+    ...(against === undefined ? [] : [noteOf('permanence.decided-against-return', undefined, dayOfDecision(against))]),
     ...(alternative === 'does-not-apply'
       ? []
       : [

@@ -1,6 +1,6 @@
 /** What the record says of promised support where it keeps what became of it: from the agreement and from the plan. */
 
-import type { NeedSupport, PromiseKept, PromiseStanding } from '../../../return-home/index.js';
+import type { PromiseKept, PromiseStanding, SupportNeed, SupportStanding } from '../../../return-home/index.js';
 import { daysBetween, isEarlier } from '../../../shared/civil-date.js';
 import { type AgendaGiven, type Notes, noAgreement, noteOf } from './agenda-given.js';
 import type { AgendaNote, AgendaNoteCode, AgendaSubject } from './supervision.js';
@@ -11,11 +11,14 @@ interface Kept {
   readonly about: AgendaSubject;
 }
 
+/** What support can be promised for: a risk factor is a need for which none was. */
+type PromisedFor = Exclude<SupportNeed, { readonly kind: 'risk-factor' }>;
+
 const subjectOf = (
-  { need }: NeedSupport,
+  need: PromisedFor,
   { dueOn: promisedFrom, barrier }: PromiseKept,
   position: number,
-): AgendaSubject | undefined => {
+): AgendaSubject => {
   const more = barrier === undefined ? {} : { barrier };
   switch (need.kind) {
     case 'goal':
@@ -24,20 +27,17 @@ const subjectOf = (
       return { kind: 'support', goal: undefined, position: need.position, promisedFrom, ...more };
     case 'plan-item':
       return { kind: 'plan-item', item: need.item, position: need.position, promisedFrom, ...more };
-    case 'risk-factor':
-      return undefined;
   }
 };
 
 /** What was promised in the agreement and the plan of the present attempt. */
-const promisesIn = ({ support, agreement, plan }: AgendaGiven): readonly Kept[] =>
-  (support?.needs ?? [])
+const promisesIn = ({ needs }: SupportStanding, { agreement, plan }: AgendaGiven): readonly Kept[] =>
+  needs
     .filter(({ need }) => (need.kind === 'plan-item' ? plan !== undefined : agreement !== undefined))
-    .flatMap((need) =>
-      need.promised.flatMap((promise, position) => {
-        const about = subjectOf(need, promise, position);
-        return about === undefined ? [] : [{ promise, about }];
-      }),
+    .flatMap(({ need, promised }) =>
+      need.kind === 'risk-factor'
+        ? []
+        : promised.map((promise, position) => ({ promise, about: subjectOf(need, promise, position) })),
     );
 
 const CODES: Readonly<Record<PromiseStanding, AgendaNoteCode>> = {
@@ -73,11 +73,12 @@ const noteOn = ({ promise, about }: Kept, { until }: AgendaGiven): AgendaNote =>
 /**
  * Support that was promised, in the agreement and in the plan, and what became of it.
  *
+ * @param support - how support stands
  * @param given - the case
  * @returns a note for each piece of support
  */
-export const supportKept = (given: AgendaGiven): Notes => {
-  const promises = promisesIn(given);
+export const supportKept = (support: SupportStanding, given: AgendaGiven): Notes => {
+  const promises = promisesIn(support, given);
   const missing = given.agreement === undefined ? noAgreement(given) : [];
   if (promises.length === 0) return missing.length > 0 ? missing : [noteOf('support.none-listed')];
   return [...missing, ...promises.map((one) => noteOn(one, given))];
@@ -88,12 +89,13 @@ const STOOD_IN_THE_WAY: readonly PromiseStanding[] = ['declined', 'did-not-happe
 /**
  * Support that was promised and was declined, did not happen or broke off, with what stood in the way.
  *
+ * @param support - how support stands
  * @param given - the case
  * @returns a note for each
  */
-export const servicesKept = (given: AgendaGiven): Notes => [
+export const servicesKept = (support: SupportStanding, given: AgendaGiven): Notes => [
   ...(given.agreement === undefined ? noAgreement(given) : []),
-  ...promisesIn(given)
+  ...promisesIn(support, given)
     .filter(({ promise: { standing } }) => STOOD_IN_THE_WAY.includes(standing))
     .map((one) => noteOn(one, given)),
 ];

@@ -2,6 +2,7 @@
 
 import { type Goal, type LetterCheck, SMART_LETTERS, type Support } from '../../../goals/index.js';
 import { compareDays, daysBetween } from '../../../shared/civil-date.js';
+import type { CaseAgreement } from '../../record/case-record.js';
 import { type AgendaGiven, lastDayOf, type Notes, noAgreement, noteOf } from './agenda-given.js';
 import { servicesKept, supportKept } from './notes-on-support-kept.js';
 import type { AgendaNoteCode, AgendaSubject } from './supervision.js';
@@ -34,13 +35,12 @@ interface Promised {
   readonly about: Extract<AgendaSubject, { readonly kind: 'support' }>;
 }
 
-const promisedIn = ({ agreement }: AgendaGiven): readonly Promised[] => {
+const promisedIn = ({ goals = [], nextGoals = [], support = [] }: CaseAgreement): readonly Promised[] => {
   const of = (list: readonly Support[], goal: Goal['id'] | undefined): readonly Promised[] =>
     list.map((support, position) => ({
       support,
       about: { kind: 'support', goal, position, promisedFrom: support.from },
     }));
-  const { goals = [], nextGoals = [], support = [] } = agreement ?? {};
   return [...[...goals, ...nextGoals].flatMap((goal) => of(goal.support ?? [], goal.id)), ...of(support, undefined)];
 };
 
@@ -86,9 +86,9 @@ const becameOf = ({ support: { from, facts = [] }, about }: Promised, { until }:
  * @returns a note for each piece of support
  */
 export const supportPromised = (given: AgendaGiven): Notes => {
-  if (given.support !== undefined) return supportKept(given);
+  if (given.support !== undefined) return supportKept(given.support, given);
   if (given.agreement === undefined) return noAgreement(given);
-  const promised = promisedIn(given);
+  const promised = promisedIn(given.agreement);
   return promised.length === 0
     ? [noteOf('support.none-listed')]
     : promised.flatMap((one) => {
@@ -118,6 +118,8 @@ const against = (promised: Promised, given: AgendaGiven): Notes => {
  * @returns a note for each
  */
 export const services = (given: AgendaGiven): Notes => {
-  if (given.support !== undefined) return servicesKept(given);
-  return given.agreement === undefined ? noAgreement(given) : promisedIn(given).flatMap((one) => against(one, given));
+  if (given.support !== undefined) return servicesKept(given.support, given);
+  return given.agreement === undefined
+    ? noAgreement(given)
+    : promisedIn(given.agreement).flatMap((one) => against(one, given));
 };

@@ -67,8 +67,11 @@ export const crossReference = (given: AgendaGiven): Notes => {
 const isOwnAccountOnly = ({ pieces, ownAccount }: EvidenceQuality): boolean => pieces > 0 && ownAccount === pieces;
 
 /** Conclusions about the parents of this way home. */
-const conclusionsIn = ({ evaluation, wayHome }: AgendaGiven): ChildEvaluation['capacityToChange'] =>
-  (evaluation?.capacityToChange ?? []).filter(({ parents }) => parents.some((id) => wayHome.parents.includes(id)));
+const conclusionsIn = (
+  { capacityToChange }: ChildEvaluation,
+  { wayHome }: AgendaGiven,
+): ChildEvaluation['capacityToChange'] =>
+  capacityToChange.filter(({ parents }) => parents.some((id) => wayHome.parents.includes(id)));
 
 /**
  * What the conclusions on capacity to change rest on.
@@ -78,7 +81,7 @@ const conclusionsIn = ({ evaluation, wayHome }: AgendaGiven): ChildEvaluation['c
  */
 export const strengthOfEvidence = (given: AgendaGiven): Notes => {
   if (given.evaluation === undefined) return noAssessment(given);
-  return conclusionsIn(given).flatMap(({ parents, quality, concludedOn }) => {
+  return conclusionsIn(given.evaluation, given).flatMap(({ parents, quality, concludedOn }) => {
     const about = { kind: 'parents', parents } as const;
     if (isEarlier(concludedOn, given.attempt.since)) return [noteOf('capacity.of-earlier-attempt', about, concludedOn)];
     return [
@@ -98,7 +101,9 @@ export const strengthOfEvidence = (given: AgendaGiven): Notes => {
 export const capacityInAllAreas = (given: AgendaGiven): Notes => {
   const { evaluation, wayHome, attempt } = given;
   if (evaluation === undefined) return noAssessment(given);
-  const conclusions = conclusionsIn(given).filter(({ concludedOn }) => !isEarlier(concludedOn, attempt.since));
+  const conclusions = conclusionsIn(evaluation, given).filter(
+    ({ concludedOn }) => !isEarlier(concludedOn, attempt.since),
+  );
   const isAbout = (about: Subject): boolean =>
     about.kind === 'parent' ? wayHome.parents.includes(about.parent) : about.kind === 'parents-together';
   return [
@@ -156,7 +161,7 @@ export const ownAccountOnly = (given: AgendaGiven): Notes => {
   ].filter(({ evidence }) => isOwnAccountOnly(evidence));
   return [
     ...favourable.map((found) => noteOf('evidence.own-account-only', aboutFactor(found))),
-    ...conclusionsIn(given)
+    ...conclusionsIn(evaluation, given)
       .filter(({ quality }) => isOwnAccountOnly(quality))
       .map(({ parents, concludedOn }) =>
         noteOf('evidence.own-account-only', { kind: 'parents', parents }, concludedOn),

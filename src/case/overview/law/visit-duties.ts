@@ -120,8 +120,9 @@ const changedBy = (
 };
 
 const sooner = (one: Due | undefined, other: Due | undefined): Due | undefined => {
-  if (one?.on === undefined) return other ?? one;
-  return other?.on !== undefined && other.on < one.on ? other : one;
+  if (other === undefined) return one;
+  if (one?.on === undefined) return other;
+  return other.on !== undefined && other.on < one.on ? other : one;
 };
 
 const byDay = (one: { readonly on: CivilDate }, other: { readonly on: CivilDate }): number =>

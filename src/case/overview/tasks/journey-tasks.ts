@@ -134,39 +134,39 @@ const stillOpen = (task: JourneyTask, isHome: boolean): JourneyTask => {
   return { ...task, open: task.open.filter((id) => !past.has(id)) };
 };
 
+/** Where a task is printed; what is asked beside the stages, where its first item is. */
+const printedAt = ({ source, items }: JourneyTask): readonly Citation[] =>
+  [source, ...items.map((item) => item.source)].filter((one) => one !== undefined).slice(0, 1);
+
 /** A task of the journey as one of the work list. */
 const asWork = (
   task: JourneyTask,
-  { wayHome, title, source }: { readonly wayHome: string; readonly title: string; readonly source: Citation },
+  { wayHome, title }: { readonly wayHome: string; readonly title: string },
   unrecordedForDays: number | undefined,
 ): readonly WorkItem[] =>
   task.open.length === 0
     ? []
-    : [
-        {
-          id: idOfJourneyTask(wayHome, task.id),
-          wayHome,
-          title,
-          dueOn: undefined,
-          status: 'open',
-          overdueByDays: 0,
-          unrecordedForDays,
-          whoActs: whoActsOn(task),
-          kind: 'journey',
-          lawRead: undefined,
-          settledBy: openInWords(task),
-          alsoSettles: [],
-          sources: [source],
-        },
-      ];
+    : printedAt(task).map((source) => ({
+        id: idOfJourneyTask(wayHome, task.id),
+        wayHome,
+        title,
+        dueOn: undefined,
+        status: 'open',
+        overdueByDays: 0,
+        unrecordedForDays,
+        whoActs: whoActsOn(task),
+        kind: 'journey',
+        lawRead: undefined,
+        settledBy: openInWords(task),
+        alsoSettles: [],
+        sources: [source],
+      }));
 
 /** What is asked beside the stages, as a task. */
 const BESIDE_TITLES: Readonly<Record<BesideTheStages, string>> = {
   throughout: 'Do what is asked all through the case',
   'infants-and-adolescents': 'Answer what is asked of infants and adolescents',
 };
-
-const isBeside = (id: JourneyTask['id']): id is BesideTheStages => BESIDE_THE_STAGES.some((one) => one === id);
 
 /**
  * What the journey still asks for: one task of the list for each task of the stage that a case is in, for each task of an earlier stage of
@@ -184,24 +184,17 @@ export function journeyTasks(
   const isHome = stage === 'stage-5';
   return [
     ...at('present').flatMap(({ tasks }) =>
-      tasks.flatMap((task) => {
-        const { title, source } = task;
-        return source === undefined ? [] : asWork(task, { wayHome, title, source }, unrecordedForDays);
-      }),
+      tasks.flatMap((task) => asWork(task, { wayHome, title: task.title }, unrecordedForDays)),
     ),
-    ...beside.flatMap((task) => {
-      const [source] = task.items.map((item) => item.source);
-      return source === undefined || !isBeside(task.id)
-        ? []
-        : asWork(task, { wayHome, title: BESIDE_TITLES[task.id], source }, unrecordedForDays);
-    }),
+    ...BESIDE_THE_STAGES.flatMap((id) =>
+      beside
+        .filter((task) => task.id === id)
+        .flatMap((task) => asWork(task, { wayHome, title: BESIDE_TITLES[id] }, unrecordedForDays)),
+    ),
     ...at('behind').flatMap(({ id, tasks }) =>
       tasks.flatMap((task) => {
         const title = `Still open from Stage ${id.slice(-1)}: ${task.title}`;
-        const { source } = task;
-        return source === undefined
-          ? []
-          : asWork(stillOpen(task, isHome), { wayHome, title, source }, unrecordedForDays);
+        return asWork(stillOpen(task, isHome), { wayHome, title }, unrecordedForDays);
       }),
     ),
   ];

@@ -131,8 +131,7 @@ const foundInSupervision = ({ legal }: PartlyReadCase): readonly FoundInCase[] =
   );
   return entries.flatMap(({ entry, position }) => {
     const { kind, from } = entry;
-    if (kind !== 'supervision-order-extended' && kind !== 'supervision-order-ended') return [];
-    if (from === undefined) return [];
+    if (from === undefined || (kind !== 'supervision-order-extended' && kind !== 'supervision-order-ended')) return [];
     const madeOn = made
       .filter((on) => on <= from)
       .sort()

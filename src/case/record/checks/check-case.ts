@@ -49,14 +49,14 @@ const OF_AGREEING: readonly PathStep[] = ['agreedBy', 'reason'];
 const foundInHistory = ({ history, classifications }: PartlyReadWayHome, at: Step): readonly FoundInCase[] =>
   findingsInHistory(history).flatMap((finding) => {
     const [list, position, ...rest] = finding.path;
-    if (list !== 'events' || typeof position !== 'number')
-      return [{ ...finding, path: list === 'child' ? finding.path : [...at, ...finding.path] }];
-    const others = position - classifications.length;
+    if (list === 'child') return [finding];
+    const inEvents = Number(position);
+    const others = inEvents - classifications.length;
     if (others >= 0) return [{ ...finding, path: [...at, 'events', others, ...rest] }];
     const [field, ...deeper] = rest;
     if (field !== undefined && OF_AGREEING.includes(field)) return [];
     const inRecord = field === 'happenedOn' ? ['conferredOn', ...deeper] : rest;
-    return [{ ...finding, path: [...at, 'classifications', position, ...inRecord] }];
+    return [{ ...finding, path: [...at, 'classifications', inEvents, ...inRecord] }];
   });
 
 /** A record is read on no day: what lies after the day asked about does not count when it is asked about. */
@@ -154,22 +154,22 @@ const once = (findings: readonly FoundInCase[]): readonly FoundInCase[] => [
 export function findingsInCase(given: PartlyReadCase): readonly FoundInCase[] {
   const { waysHome, people, assessments, assessedOn, visits } = given;
   const places = readEntries(waysHome).flatMap(({ entry, position: wayHome }) =>
-    readEntries(entry.history.events).map(({ entry: { id }, position }) => ({ id, wayHome, position })),
+    readEntries(entry.history.events).map(({ entry: { id }, position }) => {
+      const others = position - entry.classifications.length;
+      return { id, wayHome, path: others < 0 ? ['classifications', position] : ['events', others] };
+    }),
   );
   const ofTwo = new Map<string, number>();
   return once([
     ...foundInFormat(given),
     ...findingsInJourneyPart(given, knownIn(given)),
     ...readEntries(waysHome).flatMap(({ entry, position }) => foundInWayHome(entry, ['waysHome', position])),
-    ...places.flatMap(({ id, wayHome, position }) => {
+    ...places.flatMap(({ id, wayHome, path }) => {
       if (id === undefined) return [];
       const first = ofTwo.get(id) ?? wayHome;
       ofTwo.set(id, first);
       if (first === wayHome) return [];
-      const ownClassifications = waysHome?.[wayHome]?.classifications.length ?? 0;
-      const inWayHome =
-        position < ownClassifications ? ['classifications', position] : ['events', position - ownClassifications];
-      return [finding('record.event-of-two-ways-home', 'waysHome', wayHome, ...inWayHome, 'id')];
+      return [finding('record.event-of-two-ways-home', 'waysHome', wayHome, ...path, 'id')];
     }),
     ...findingsInAssessment(people).map((finding) => ({ ...finding, path: pathInCase(finding.path, []) })),
     ...readEntries(assessments).flatMap(({ entry, position }) =>

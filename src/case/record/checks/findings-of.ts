@@ -72,8 +72,8 @@ export const findingsIn = (record: CaseRecord): readonly FoundInCase[] => {
   });
 };
 
-const partAt = (value: unknown, step: PathStep): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
+/** What stands at a step; nothing in what is not there. */
+const partAt = (value: unknown, step: PathStep): unknown => Reflect.get(Object(value), step);
 
 /** Finds where the entries of a shortened list stand in the whole list. */
 const positionsIn = (): ((whole: readonly unknown[], part: readonly unknown[], position: number) => number) => {

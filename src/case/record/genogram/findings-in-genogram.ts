@@ -37,16 +37,17 @@ const checkPerson = (person: ReadPerson, recordedOn: CivilDate | undefined, at: 
 const relatedIn = ({ partnerships, parentages }: Given): ReadonlySet<string | undefined> =>
   new Set([
     ...readEntries(partnerships).flatMap(({ entry: { person, partner } }) => [person, partner]),
-    ...readEntries(parentages).flatMap(({ entry: { child, parents } }) => [child, ...(parents ?? [])]),
+    ...readEntries(parentages).flatMap(({ entry: { child, parents = [] } }) => [child, ...parents]),
   ]);
 
 const checkPeople = (given: Given): Found => {
-  const repeats = repeatsIn((given.people ?? []).map((person) => person?.id));
+  const { people = [] } = given;
+  const repeats = repeatsIn(people.map((person) => person?.id));
   const related = relatedIn(given);
-  const isAlone = (given.people ?? []).length < 2;
+  const isAlone = people.length < 2;
   // A relation that could not be read may be theirs.
   const areRelationsRead = allRead(given.partnerships) !== undefined && allRead(given.parentages) !== undefined;
-  return readEntries(given.people).flatMap(({ entry, position }) => [
+  return readEntries(people).flatMap(({ entry, position }) => [
     ...when(repeats.has(position), 'genogram.person-repeated', 'people', position, 'id'),
     ...checkPerson(entry, given.recordedOn, ['people', position]),
     ...when(
@@ -61,10 +62,10 @@ const checkPeople = (given: Given): Found => {
 const IN_ORDER = ['from', 'separatedOn', 'divorcedOn'] as const;
 
 const checkPartnerships = (given: Given, people: PeopleById): Found => {
-  const { partnerships, recordedOn } = given;
-  const ids = repeatsIn((partnerships ?? []).map((partnership) => partnership?.id));
+  const { partnerships = [], recordedOn } = given;
+  const ids = repeatsIn(partnerships.map((partnership) => partnership?.id));
   const pairs = repeatsIn(
-    (partnerships ?? []).map(
+    partnerships.map(
       (one) => one?.person && one.partner && JSON.stringify([[one.person, one.partner].sort(), one.from]),
     ),
   );
@@ -135,6 +136,13 @@ const namedIn = ({ parentages }: Given) =>
     })),
   );
 
+/** Who is named as a parent by birth of each child that could be read. */
+const parentsByBirth = (named: ReturnType<typeof namedIn>) =>
+  groupBy(
+    named.filter(({ kind }) => kind === 'birth'),
+    ({ child }) => (child === undefined ? [] : [child]),
+  );
+
 const checkBirths = (given: Given, people: PeopleById): Found =>
   namedIn(given).flatMap(({ child, parent: id, kind, position, inParents }) => {
     const parent = people.get(id);
@@ -160,10 +168,7 @@ const checkParentages = (given: Given, people: PeopleById): Found => {
   const repeats = repeatsIn(
     named.map(({ child, parent, kind }) => child && kind && JSON.stringify([child, parent, kind])),
   );
-  const byBirth = groupBy(
-    named.filter(({ child, kind }) => child !== undefined && kind === 'birth'),
-    ({ child }) => [child ?? ''],
-  );
+  const byBirth = parentsByBirth(named);
   const ofOneSex = (entries: readonly { readonly parent: string }[]): boolean => {
     const [one, other, ...more] = [...new Set(entries.map(({ parent }) => parent))].map((id) => people.get(id)?.kind);
     return more.length === 0 && one === other && (one === 'male' || one === 'female');
@@ -179,7 +184,8 @@ const checkParentages = (given: Given, people: PeopleById): Found => {
       ];
     }),
     ...[...byBirth.values()].flatMap((entries) => {
-      const position = entries.at(-1)?.position ?? 0;
+      // The entry that was added last.
+      const position = Math.max(...entries.map((entry) => entry.position));
       const many = new Set(entries.map(({ parent }) => parent)).size;
       return [
         ...when(many > 2, 'genogram.more-than-two-birth-parents', 'parentages', position, 'parents'),
@@ -202,10 +208,7 @@ const checkBornTogether = (given: Given, people: PeopleById): Found => {
     readEntries(children).map(({ entry: child, position: inChildren }) => ({ child, position, inChildren })),
   );
   const repeats = repeatsIn(places.map(({ child }) => child));
-  const birthParents = groupBy(
-    namedIn(given).filter(({ kind }) => kind === 'birth'),
-    ({ child }) => (child === undefined ? [] : [child]),
-  );
+  const birthParents = parentsByBirth(namedIn(given));
   const areOfOthers = (children: readonly string[]): boolean => {
     const parents = children.map((child) => new Set(birthParents.get(child)?.map(({ parent }) => parent)));
     const [first, ...others] = parents.filter(({ size }) => size > 0);

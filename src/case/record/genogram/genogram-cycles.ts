@@ -1,26 +1,34 @@
 /** Who would be their own ancestor. */
 
+/** Somebody, with whom arrows lead to from here, and how many lead here. */
+interface Node {
+  readonly id: string;
+  readonly next: Node[];
+  leadingHere: number;
+}
+
 /** Takes away, one after the other, everybody whom no arrow leads to. */
 const withoutEnds = (arrows: readonly (readonly string[])[]): ReadonlySet<string> => {
-  const leadingTo = new Map<string, number>();
-  const from = new Map<string, string[]>();
+  const nodes = new Map<string, Node>();
+  const nodeOf = (id: string): Node => {
+    const node = nodes.get(id) ?? { id, next: [], leadingHere: 0 };
+    nodes.set(id, node);
+    return node;
+  };
   for (const [one = '', other = ''] of arrows) {
-    leadingTo.set(one, leadingTo.get(one) ?? 0);
-    leadingTo.set(other, (leadingTo.get(other) ?? 0) + 1);
-    const list = from.get(one);
-    if (list === undefined) from.set(one, [other]);
-    else list.push(other);
+    const to = nodeOf(other);
+    to.leadingHere += 1;
+    nodeOf(one).next.push(to);
   }
-  const ends = [...leadingTo].flatMap(([id, count]) => (count === 0 ? [id] : []));
+  const ends = [...nodes.values()].filter(({ leadingHere }) => leadingHere === 0);
   for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
-    leadingTo.delete(end);
-    for (const next of from.get(end) ?? []) {
-      const left = (leadingTo.get(next) ?? 0) - 1;
-      leadingTo.set(next, left);
-      if (left === 0) ends.push(next);
+    nodes.delete(end.id);
+    for (const node of end.next) {
+      node.leadingHere -= 1;
+      if (node.leadingHere === 0) ends.push(node);
     }
   }
-  return new Set(leadingTo.keys());
+  return new Set(nodes.keys());
 };
 
 /**
