@@ -66,7 +66,7 @@ export const attemptIn = (
   known: Known,
   careSince: CivilDate | undefined,
 ): Attempt => {
-  const { whereabouts, held, agreementWithdrawn } = state;
+  const { whereabouts } = state;
   const isHome = whereabouts.kind === 'home';
   // What people decided once the child was home ends nothing before the child is back in care.
   const before = isHome ? addDays(whereabouts.since.on, -1) : undefined;
@@ -79,12 +79,10 @@ export const attemptIn = (
       ended = undefined;
     }
   }
-  const against = decisionAgainst(record, wayHome, state, known.asOf);
-  const stands =
-    ended !== undefined || against !== undefined || (held?.level === 'severe' && agreementWithdrawn === undefined);
   if (isHome) return { since: ended === undefined ? since : laterOf(ended, careSince), endedOn: undefined };
-  if (!stands) return { since, endedOn: undefined };
-  const endedOn = ended ?? (against === undefined ? held?.since.on : dayOfDecision(against));
+  // A decision of which nobody knows the day stands, whatever was agreed since it was recorded.
+  const against = decisionAgainst(record, wayHome, state, known.asOf);
+  const endedOn = ended ?? (against && dayOfDecision(against));
   return { since, endedOn: endedOn && laterOf(endedOn, careSince) };
 };
 

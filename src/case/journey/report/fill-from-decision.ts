@@ -156,8 +156,10 @@ const goals = (given: ReportGiven, nameOf: NameOf): Filling => {
   return fromGoals(
     given,
     (goal) => {
+      const title = titleOf(goal);
+      const change = inRow(goal.change?.what);
       const makers = (goal.change?.by ?? []).map(nameOf).join(' and ');
-      return `${titleOf(goal)}${isBlank(goal.change?.what) ? '' : `: ${inRow(goal.change?.what)}`}${makers === '' ? '' : ` (${makers})`}`;
+      return `${title}${change === '' || change === title ? '' : `: ${change}`}${makers === '' ? '' : ` (${makers})`}`;
     },
     check?.goals.every(({ isComplete }) => isComplete) ?? false,
   );

@@ -32,14 +32,10 @@ export const permanencePlans = (given: AgendaGiven): Notes => {
   return [
     ...(plannedOn === undefined ? [] : [noteOf('permanence.planned', undefined, plannedOn)]),
     ...(against === undefined ? [] : [noteOf('permanence.decided-against-return', undefined, dayOfDecision(against))]),
-    ...(alternative === 'does-not-apply'
-      ? []
-      : [
-          noteOf(alternative === 'met' ? 'permanence.alternative-planned' : 'permanence.alternative-open', {
-            kind: 'condition',
-            condition: 'alternative-permanence-planned',
-          }),
-        ]),
+    noteOf(alternative === 'met' ? 'permanence.alternative-planned' : 'permanence.alternative-open', {
+      kind: 'condition',
+      condition: 'alternative-permanence-planned',
+    }),
   ];
 };
 

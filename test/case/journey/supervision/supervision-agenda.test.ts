@@ -355,6 +355,17 @@ const table: readonly (readonly [SupervisionPointId, string, CaseRecord, readonl
   ],
   [
     'misplaced-optimism',
+    'something that would protect rests on a parent’s word alone, and does not count',
+    assessed({
+      observations: forEveryHome(
+        [...OBSERVED, observe('willingness-to-engage', { evidence: [OWN_WORD] })],
+        [{ id: HOME_TO_BOTH.id }],
+      ),
+    }),
+    ['evidence.own-account-only', 'agenda.silent-for'],
+  ],
+  [
+    'misplaced-optimism',
     'a conclusion rests on a parent’s word alone',
     concluded(OWN_WORD),
     ['evidence.own-account-only', 'agenda.silent-for'],

@@ -3,12 +3,13 @@ import { supervisionAgenda } from 'reunification-framework/journey';
 import type { SupportEntry } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../support/dates.js';
+import { observe } from '../../../support/observations.js';
 import { entry, missed, planWithTherapy } from '../../../support/support-cases.js';
 
 const { edition, child, wayHome, ...PLAN } = planWithTherapy();
 const GOAL = { kind: 'goal', goal: 'calm' } as const;
 
-const caseOf = (support: readonly SupportEntry[]): CaseRecord => ({
+const caseOf = (support: readonly SupportEntry[], changes: Partial<CaseRecord['waysHome'][0]> = {}): CaseRecord => ({
   format: 2,
   edition,
   child: { id: child },
@@ -27,6 +28,7 @@ const caseOf = (support: readonly SupportEntry[]): CaseRecord => ({
         },
       ],
       support,
+      ...changes,
     },
   ],
 });
@@ -51,6 +53,63 @@ describe('Supervision of a case that keeps what became of support', () => {
     expect(notesOn('support-packages', entry('declined', '2026-03-09', { for: GOAL }))[0]?.[0]).toBe(
       'support.not-taken-up',
     );
+  });
+
+  const saysOn = (point: 'support-packages' | 'services', record: CaseRecord, asOf = '2026-04-13') =>
+    supervisionAgenda(record, { asOf: day(asOf) })
+      .waysHome.flatMap(({ points }) => points.filter(({ id }) => id === point))
+      .flatMap(({ says }) => says);
+
+  it('reads support that the agreement promises beside its goals', () => {
+    const agreements = [{ madeOn: day('2026-03-01'), support: [{ what: 'Child care', from: day('2026-03-09') }] }];
+    const [first] = saysOn('support-packages', caseOf([], { agreements, plans: [] }));
+    expect(first).toMatchObject({
+      code: 'support.start-not-recorded',
+      about: { kind: 'support', position: 0, promisedFrom: '2026-03-09' },
+      on: '2026-03-09',
+      days: 35,
+    });
+  });
+
+  it.each([
+    ['2026-03-15', 'support.to-come', undefined],
+    ['2026-03-16', 'support.to-come', undefined],
+    ['2026-03-17', 'support.start-not-recorded', 1],
+  ])('asks of support promised from 16 March only once that day is over: on %s', (asOf, code, days) => {
+    const says = saysOn('support-packages', caseOf([], { agreements: [{ madeOn: day('2026-03-01') }] }), asOf);
+    expect(says.map((note) => [note.code, note.days])).toEqual([[code, days]]);
+  });
+
+  it('says that there is no agreement, beside what the plan promises', () => {
+    const without = caseOf([], { agreements: [] });
+    expect(saysOn('support-packages', without).map(({ code }) => code)).toEqual([
+      'agreement.missing',
+      'support.start-not-recorded',
+    ]);
+    expect(saysOn('services', without).map(({ code }) => code)).toEqual(['agreement.missing']);
+    expect(saysOn('support-packages', caseOf([], { agreements: [], plans: [] })).map(({ code }) => code)).toEqual([
+      'agreement.missing',
+    ]);
+  });
+
+  it('says that an agreement and a plan list no support', () => {
+    const none = caseOf([], { agreements: [{ madeOn: day('2026-03-01') }], plans: [] });
+    expect(saysOn('support-packages', none).map(({ code }) => code)).toEqual(['support.none-listed']);
+  });
+
+  it('names no risk as if support had been promised for it', () => {
+    const record = {
+      ...caseOf([], { agreements: [{ madeOn: day('2026-03-01') }], plans: [] }),
+      assessments: [
+        {
+          recordedOn: day('2026-02-02'),
+          observations: [observe('neglect', { children: [child] })],
+          circumstances: [],
+          capacityToChange: [],
+        },
+      ],
+    };
+    expect(saysOn('support-packages', record).map(({ code }) => code)).toEqual(['support.none-listed']);
   });
 
   it('names what the services could not do, with what stood in the way', () => {
