@@ -3,6 +3,7 @@
 import { DATA_ITEMS, EPISODE_FINDINGS, RETURN_DEFINITIONS } from '../outcomes/index.js';
 import type { ReportedHorizon, ReturnsReport } from '../outcomes/report/returns-report.js';
 import {
+  childrenWords,
   countWords,
   curveWords,
   dayWords,
@@ -65,7 +66,7 @@ const completenessLines = ({ completeness, withoutBirthDate }: ReturnsReport): r
   return [
     'What data you have',
     ...wrapped(
-      `${countWords(rows)} rows of ${countWords(children)} children${days}. Rows that do not say whose they are: ${countWords(rowsWithoutChild)}.`,
+      `${countWords(rows)} rows of ${childrenWords(children)}${days}. Rows that do not say whose they are: ${countWords(rowsWithoutChild)}.`,
       '  ',
     ),
     ...inColumns(['For how many children', 'applies to', 'complete', 'partly', 'missing'], counts),
@@ -98,7 +99,7 @@ const leftOutLines = (report: ReturnsReport): readonly string[] => {
     ...leftOutWords(report).flatMap(([count, why]) => counted(countWords(count), why)),
     ...counted(countWords(report.counted), `are counted (${unitWords(report)}).`),
     ...wrapped(
-      `Still looked after, so not home: ${countWords(stillLookedAfter.placedWithParents)} children placed with parents (P1), ${countWords(stillLookedAfter.otherwise)} others.`,
+      `Still looked after, so not home: ${childrenWords(stillLookedAfter.placedWithParents)} placed with parents (P1), ${countWords(stillLookedAfter.otherwise)} others.`,
       '  ',
     ),
     '',

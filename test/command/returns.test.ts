@@ -98,7 +98,7 @@ describe('An analyst counts the returns of the authority', () => {
       [4, 'are counted'],
     ])
       expect(printed).toMatch(new RegExp(`\n +${count} {2}${why}`));
-    expect(printed).toContain('1 children placed with parents (P1), 2 others.');
+    expect(printed).toContain('1 child placed with parents (P1), 2 others.');
     // c8 was followed for less than two months: three are left then, and one of them is back.
     expect(printed).toMatch(/\n {2}1 month +0\.0 % +0\.0 % +none\n {2}2 months +33\.3 % +33\.3 %/);
   });
@@ -168,7 +168,7 @@ describe('An analyst counts the returns of the authority', () => {
   it('can choose the days, the months, and what is counted', async () => {
     const asked = [...ALL_SHOWN, 'parental-responsibility', '--from', '2024-03-01', '--to', '2024-03-14'];
     const { printed } = await ran([...asked, '--months', '1,2', '--count', 'returns', '--minimum-days', '43'], FILES);
-    expect(printed).toContain('1 returns home between 1 March 2024 and 14 March 2024, after at least 43 days in care.');
+    expect(printed).toContain('1 return home between 1 March 2024 and 14 March 2024, after at least 43 days in care.');
     expect(printed).toMatch(/\n {2}1 months +1 +0 +1 +0 +0 +0\.0 %\n {2}2 months +1 +1 +0 +0 +0 +100\.0 %\n/);
   });
 

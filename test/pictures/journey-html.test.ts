@@ -6,6 +6,7 @@ import { JOURNEY_STAGE_IDS } from 'reunification-framework/journey';
 import { journeyHtml, PAGE_STYLE_HASH } from 'reunification-framework/pictures';
 import { describe, expect, it } from 'vitest';
 import { day } from '../support/dates.js';
+import { agreedOn, caseOf, doneOn } from '../support/journey.js';
 import { faultsIn } from '../support/markup.js';
 
 const RECORD: CaseRecord = valueOrThrow(
@@ -58,6 +59,46 @@ describe('The journey of a case as a page', () => {
       /Not known Nothing is recorded about this\. Settled by: .* Needs to be done/,
     );
     expect(rowOf(html, 'Assess relationships with siblings, in care and at home.')).toContain('Does not apply');
+  });
+
+  it('says what had been recorded by then, where another day of knowing is asked about', () => {
+    const stands = (more: object) => journeyHtml(RECORD, { ...ON_GOALS, ...more }).match(/<p>(As of [^<]*)<\/p>/u)?.[1];
+    expect(stands({})).toBe('As of 3 October 2022.');
+    expect(stands({ knownOn: ON_GOALS.asOf })).toBe('As of 3 October 2022.');
+    expect(stands({ knownOn: day('2022-10-10') })).toBe('As of 3 October 2022, as known on 10 October 2022.');
+  });
+
+  it('names the parents with whom something is still open, where it was done with the others', () => {
+    const record = caseOf({}, { journey: [doneOn('parent-motivation', '2024-03-01', { parent: 'parent-1' })] });
+    const html = journeyHtml(record, { asOf: day('2024-05-01') }, { stages: JOURNEY_STAGE_IDS });
+    expect(html.match(/Still open with: [^<]*/gu)).toEqual(['Still open with: parent-2.']);
+  });
+
+  it('lists what has to be done for a child who will not go home, once that is so, and how each step stands', () => {
+    const asked = { asOf: day('2024-06-03') };
+    const page = { stages: JOURNEY_STAGE_IDS };
+    const STEP = 'At severe risk, plan a permanent home.';
+    expect(journeyHtml(caseOf({ classifications: [agreedOn('2024-05-01', 'high')] }), asked, page)).not.toContain(STEP);
+    const severe = caseOf({ classifications: [agreedOn('2024-05-01', 'severe')] });
+    expect(rowOf(journeyHtml(severe, asked, page), STEP)).toMatch(
+      /Not known Nothing is recorded about this\. Settled by: the permanence plan\. The text names nobody Needs to be done/,
+    );
+    const planned: CaseRecord = {
+      ...severe,
+      decisionsAgainstReturn: [
+        {
+          wayHome: 'home-1',
+          decidedOn: day('2024-05-01'),
+          recordedOn: day('2024-05-20'),
+          recorded: { 'permanence-planned': { kind: 'done', on: day('2024-05-15'), by: 'worker-1' } },
+        },
+      ],
+    };
+    expect(rowOf(journeyHtml(planned, asked, page), STEP)).toMatch(
+      /home\. Done The text names nobody Needs to be done/,
+    );
+    const kin = 'Where appropriate, talk about kinship carers and a Family Group Conference.';
+    expect(rowOf(journeyHtml(planned, asked, page), kin)).toMatch(/Not known .* The text names nobody May be done/);
   });
 
   it('says where something was set aside, and when it may be', () => {

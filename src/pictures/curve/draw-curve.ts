@@ -73,7 +73,7 @@ export const drawCurve = (
   { points }: ShownCurve,
   describe: { readonly title: string; readonly says: string },
 ): Markup => {
-  const last = Math.max(1, points.at(-1)?.months ?? 0);
+  const last = Math.max(1, ...points.map(({ months }) => months));
   const top = topOf(points);
   const scales: Scales = {
     across: (months) => LEFT + (months / last) * (RIGHT - LEFT),

@@ -28,23 +28,33 @@ import { JOURNEY_PAGE } from '../shapes.js';
 import { asOfWords } from '../timeline/describe.js';
 import { documentOf } from './document.js';
 import type { JourneyPage } from './journey-page.js';
-import { type Content, cited, joined, list, part, quiet, tableOf } from './parts.js';
+import { brk, type Content, cited, joined, list, part, pointOf, quiet, tableOf } from './parts.js';
 import { FORCE_WORDS, ITEM_WORDS, STANDING_WORDS } from './wording.js';
 
 const numberOf = (stage: JourneyStageId): number => JOURNEY_STAGE_IDS.indexOf(stage) + 1;
 
-const brk = (): Markup => part('br', []);
+/** Why something stands as it does. */
+const because = ({
+  reason,
+  says,
+}: Pick<CheckedItem<string>, 'says'> & { readonly reason: string }): readonly Content[] =>
+  reason === 'item.done' ? [] : [brk(), says];
+
+const settling = ({ settledBy }: Pick<CheckedItem<string>, 'settledBy'>): readonly Content[] =>
+  settledBy === undefined ? [] : [brk(), quiet(`Settled by: ${settledBy}.`)];
 
 /** How an item stands, and why. */
-const standsAs = ({ verdict, reason, says, on, openFor, settledBy, unless }: CheckedJourneyItem): Markup =>
-  joined(
+const standsAs = (item: CheckedJourneyItem): Markup => {
+  const { verdict, on, openFor, settledBy, unless } = item;
+  return joined(
     part('strong', [ITEM_WORDS[verdict]]),
     ...(on === undefined ? [] : [` on ${formatCivilDate(on)}`]),
-    ...(reason === 'item.done' ? [] : [brk(), says]),
+    ...because(item),
     ...(openFor.length === 0 ? [] : [` Still open with: ${openFor.map(inOneLine).join(', ')}.`]),
-    ...(settledBy === undefined ? [] : [brk(), quiet(`Settled by: ${settledBy}.`)]),
+    ...settling(item),
     ...(settledBy === undefined || unless === undefined ? [] : [brk(), quiet(`It can be set aside if ${unless}.`)]),
   );
+};
 
 /** How strongly the text asks, and where, unless that is where the task is printed. */
 const asPrinted = (force: string, sources: readonly Citation[], task: Citation | undefined): Markup => {
@@ -63,36 +73,22 @@ const rowOf =
 
 const stepRow =
   (task: Citation | undefined) =>
-  ({
-    asks,
-    verdict,
-    reason,
-    says,
-    settledBy,
-    severity,
-    sources,
-  }: CheckedItem<string>): readonly (readonly [Content])[] => [
-    [asks],
-    [
-      joined(
-        part('strong', [ITEM_WORDS[verdict]]),
-        ...(reason === 'item.done' ? [] : [brk(), says]),
-        ...(settledBy === undefined ? [] : [brk(), quiet(`Settled by: ${settledBy}.`)]),
-      ),
-    ],
+  (step: CheckedItem<string>): readonly (readonly [Content])[] => [
+    [step.asks],
+    [joined(part('strong', [ITEM_WORDS[step.verdict]]), ...because(step), ...settling(step))],
     [capitalised(ACTOR_NAMES['not-said'])],
-    [asPrinted(FORCE_WORDS[severity === 'must' ? 'need' : 'may'], sources, task)],
+    [asPrinted(FORCE_WORDS[step.severity === 'must' ? 'need' : 'may'], step.sources, task)],
   ];
 
 const COLUMNS = [['What is asked'], ['How it stands'], ['Who'], ['The text says']] as const;
 
-/** A task with its stage, since every stage counts its tasks from one. */
-const titleOf = (task: JourneyTaskId): string => {
-  if (task === 'throughout' || task === 'infants-and-adolescents') return '';
-  const stage = JOURNEY_STAGE_IDS.find((id) => JOURNEY_STAGES[id].tasks.includes(task));
-  const { number, title } = JOURNEY_TASKS[task];
-  return `Stage ${stage === undefined ? '' : numberOf(stage)}, Task ${number}: ${title}`;
-};
+/** A task of a stage with its stage, since every stage counts its tasks from one. */
+const titleOf = (task: JourneyTaskId): readonly string[] =>
+  JOURNEY_STAGE_IDS.flatMap((stage) =>
+    JOURNEY_STAGES[stage].tasks
+      .filter((one) => one === task)
+      .map((one) => `Stage ${numberOf(stage)}, Task ${JOURNEY_TASKS[one].number}: ${JOURNEY_TASKS[one].title}`),
+  );
 
 const taskPart = ({ number, title, alongside, items, steps, open, bearInMind, source: task }: JourneyTask): Markup =>
   joined(
@@ -100,7 +96,7 @@ const taskPart = ({ number, title, alongside, items, steps, open, bearInMind, so
     part('p', [`${openWords(open.length)} `, ...(task === undefined ? [] : [cited([task])])]),
     ...(alongside.length === 0
       ? []
-      : [part('p', [`Can go on side by side with: ${alongside.map(titleOf).join('; ')}.`], { class: 'rf-quiet' })]),
+      : [part('p', [`Can go on side by side with: ${alongside.flatMap(titleOf).join('; ')}.`], { class: 'rf-quiet' })]),
     tableOf({
       caption: 'What is asked',
       columns: COLUMNS,
@@ -152,10 +148,7 @@ const wayHomePart = (journey: WayHomeJourney, isOnly: boolean, shown: readonly J
           part('p', ['What stands out']),
           list(
             journey.findings.map(({ message, source, path: [, position] }) =>
-              joined(
-                `Stage ${Number(position) + 1}: ${message}`,
-                ...(source === undefined ? [] : [' ', cited([source])]),
-              ),
+              pointOf({ says: `Stage ${Number(position) + 1}: ${message}`, source }),
             ),
           ),
         ]),

@@ -11,6 +11,7 @@ import type { Markup } from '../markup.js';
 import { documentOf } from './document.js';
 import { cited, DAY, joined, list, listPart, part, pointOf, quiet, type Table, tableOf, terms } from './parts.js';
 import {
+  childrenWords,
   countWords,
   curveWords,
   dayWords,
@@ -100,7 +101,7 @@ const leftOutPart = (report: ReturnsReport): Markup => {
       ],
     }),
     part('p', [
-      `Still looked after, so not home: ${countWords(stillLookedAfter.placedWithParents)} children placed with parents (P1), ${countWords(stillLookedAfter.otherwise)} others.`,
+      `Still looked after, so not home: ${childrenWords(stillLookedAfter.placedWithParents)} placed with parents (P1), ${countWords(stillLookedAfter.otherwise)} others.`,
     ]),
   );
 };

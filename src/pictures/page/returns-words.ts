@@ -7,7 +7,7 @@ import type { ReportedHorizon, ReportedNumber, ReturnsReport } from '../../outco
 import type { Estimate } from '../../outcomes/stability/curve.js';
 import type { FollowUpEndId } from '../../outcomes/stability/follow-up-ends.js';
 import type { ReturnsNotCounted } from '../../outcomes/stability/stability.js';
-import { formatCivilDate, isCivilDate } from '../../shared/civil-date.js';
+import { civilDate, formatCivilDate, isCivilDate } from '../../shared/civil-date.js';
 
 /** What stands where a count is hidden. */
 export const HIDDEN = 'hidden';
@@ -51,6 +51,18 @@ export const leftOutWords = ({
 export const countWords = (count: ShownCount): string =>
   count === 'hidden' ? HIDDEN : String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
+/**
+ * A count of children.
+ *
+ * @param count - the count
+ * @returns it, with the word
+ */
+export const childrenWords = (count: ShownCount): string =>
+  `${countWords(count)} ${count === 1 ? 'child' : 'children'}`;
+
+const countedWords = (count: ShownCount, { unit }: ReturnsReport): string =>
+  unit === 'child' ? childrenWords(count) : `${countWords(count)} ${count === 1 ? 'return' : 'returns'}`;
+
 const percent = (part: number): string => (part * 100).toFixed(1);
 
 /**
@@ -74,8 +86,8 @@ export const whoWords = (report: ReturnsReport): string => {
   const between = `between ${formatCivilDate(window.from)} and ${formatCivilDate(window.to)}`;
   const who =
     unit === 'child'
-      ? `${countWords(counted)} children who came home ${between}, each counted once, by the first return in that time`
-      : `${countWords(counted)} returns home ${between}`;
+      ? `${childrenWords(counted)} who came home ${between}, each counted once, by the first return in that time`
+      : `${countedWords(counted, report)} home ${between}`;
   return `${who}${minimumDaysInCare === undefined ? '' : `, after at least ${minimumDaysInCare} days in care`}.`;
 };
 
@@ -93,8 +105,7 @@ export const rowsWords = ({ window }: ReturnsReport): string =>
 /** A day, or a month where small numbers are hidden. */
 export const dayWords = (day: string): string => {
   if (isCivilDate(day)) return formatCivilDate(day);
-  const first = `${day}-01`;
-  return isCivilDate(first) ? formatCivilDate(first).slice('1 '.length) : day;
+  return formatCivilDate(civilDate(`${day}-01`)).slice('1 '.length);
 };
 
 const daysWords = (days: number, below: number): string => {
@@ -138,13 +149,14 @@ export const SPLIT_WORDS =
 
 /** Of those who were followed to the first horizon, how many were planned. */
 export const planningWords = (report: ReturnsReport): string | undefined => {
-  const position = report.horizons.findIndex(({ of }) => of !== 'hidden' && of > 0);
-  const horizon = report.horizons[position];
+  const horizon = report.horizons.find(({ of }) => of !== 'hidden' && of > 0);
   if (horizon === undefined) return undefined;
-  const each = report.byPlanning.map(
-    ({ planned, horizons }) => `${PLANNING_WORDS[planned]}: ${countWords(horizons[position]?.of ?? 'hidden')}`,
+  const each = report.byPlanning.flatMap(({ planned, horizons }) =>
+    horizons
+      .filter(({ months }) => months === horizon.months)
+      .map(({ of }) => `${PLANNING_WORDS[planned]}: ${countWords(of)}`),
   );
-  return `Of ${countWords(horizon.of)} ${unitWords(report)} followed for ${horizon.months} months or more: ${each.join('; ')}.`;
+  return `Of ${countedWords(horizon.of, report)} followed for ${horizon.months} months or more: ${each.join('; ')}.`;
 };
 
 /** First and repeat returns. */
@@ -164,8 +176,8 @@ export const curveWords = ({ curve: { isRounded, points }, below, counted }: Ret
   if (counted === 0) return 'There is nobody to follow, so there is no curve.';
   if (points.length < 2)
     return isRounded
-      ? `The curve would tell of fewer than ${below} children, so it is left out. It is shown where small numbers are.`
-      : 'There is nobody to follow, so there is no curve.';
+      ? `Too few were followed for a curve in which each step is at least ${2 * below} children, so it is left out. It is shown where small numbers are.`
+      : 'Nobody has been followed for a whole month, so there is no curve yet.';
   return `Estimate: of all returns counted, the percentage back in care by then, before anything else ended the follow-up (cumulative incidence, Aalen–Johansen). Recent returns are used for as long as they were followed. ${
     isRounded
       ? `Rounded, so that a step is at least ${2 * below} children, and left out where few are followed.`
@@ -224,7 +236,7 @@ export const insideWords = ({
           : ` Days until then, by the median: ${countWords(Math.round(daysToReEntry.median))}.`;
       return `After ${months} months: not known since ${reasons.length === 0 ? 'nothing came first' : reasons.join(', ')}. Back in care, by months at home: ${times.join('; ')}.${days}`;
     }),
-    `Came home more than once: of ${countWords(children)} children, ${countWords(once)} once, ${countWords(twice)} twice, ${countWords(moreOften)} more often.`,
+    `Came home more than once: of ${childrenWords(children)}, ${countWords(once)} once, ${countWords(twice)} twice, ${countWords(moreOften)} more often.`,
     `Placed with parents (P1) up to the return: ${countWords(placedWithParentsBefore.counted)}${placedWithParentsBefore.days === undefined ? '' : `, for ${countWords(Math.round(placedWithParentsBefore.days.median))} days by the median`}.`,
   ];
 };

@@ -5,8 +5,9 @@ import { CLOCKS } from '../../../reclassification/review/clock-rules.js';
 import { formatCivilDate } from '../../../shared/civil-date.js';
 import { counted } from '../../../shared/counted.js';
 
+/** All times that are printed are of several months. */
 const monthsWords = ({ months, printedMonths }: Extract<Departure, { readonly months: number }>): string =>
-  `${counted(months, 'month')}, where ${printedMonths} ${printedMonths === 1 ? 'is' : 'are'} printed`;
+  `${counted(months, 'month')}, where ${printedMonths} are printed`;
 
 /**
  * A departure from the printed text, in words.
