@@ -22,9 +22,6 @@ export const PARTS_QUESTION = /* @__PURE__ */ (() => {
 /** The shape of {@link ReportQuestion}. */
 export const REPORT_QUESTION = /* @__PURE__ */ (() => CASE_QUESTION satisfies Shape<ReportQuestion>)();
 
-/** The shape of a record of which nothing is read. */
-export const ANY_RECORD = { fields: {} } as const satisfies Shape<object>;
-
 /** The shape of {@link ChangesQuestion}. */
 export const CHANGES_QUESTION = /* @__PURE__ */ (() => {
   const { asOf, knownOn, ...fields } = CASE_QUESTION.fields;

@@ -3,7 +3,7 @@
 import { frozen, once } from '../shared/frozen.js';
 import { MADE_BY } from '../shared/made-by.js';
 import { isRecord } from '../shared/misfit.js';
-import { mustBe } from '../shared/shape.js';
+import { readOnce } from '../shared/shape.js';
 import type { Indication, IndicatorReason, LevelSupport } from './indication.js';
 import {
   INDICATOR_IDS,
@@ -157,6 +157,5 @@ const answerTo = (profile: PartialProfile): Indication | undefined => {
 export function classify(profile: PartialProfile): Indication {
   const known = answerTo(profile);
   if (known !== undefined) return known;
-  mustBe('profile', profile, PARTIAL_PROFILE);
-  return frozen(read(profile));
+  return frozen(read(readOnce('profile', profile, PARTIAL_PROFILE)));
 }

@@ -20,7 +20,7 @@ import {
   type IroInvolvement,
   PANEL_ROLES,
 } from './agreement/agreement.js';
-import { findingsInRecord, unfitQuestion } from './agreement/check-record.js';
+import { findingsInRecord, readQuestion } from './agreement/check-record.js';
 import { contradictionsInRecord, type RecordContradictionCode } from './agreement/contradictions-in-record.js';
 import { readRecordParts } from './agreement/partly-read.schema.js';
 import type { AgreementFindingCode } from './findings.js';
@@ -123,12 +123,12 @@ export function parseAgreedClassification(
   input: unknown,
   question: AgreementQuestion,
 ): Result<AgreedClassification, Finding<ShapeFindingCode | AgreementFindingCode | InputErrorCode>> {
-  const unfit = unfitQuestion(question);
-  if (unfit !== undefined) return left([unfit]);
+  const asked = readQuestion(question);
+  if ('finding' in asked) return left([asked.finding]);
   const read = parseWith(ClassificationRecordSchema, input, readRecordParts, (parts) =>
-    findingsInRecord(parts, question),
+    findingsInRecord(parts, asked.value),
   );
-  return isLeft(read) ? read : agreeRecord(read.right, question);
+  return isLeft(read) ? read : agreeRecord(read.right, asked.value);
 }
 
 const storedSchema = z.looseObject({ record: z.unknown() });

@@ -27,7 +27,13 @@ const ONE_MILLIONTH = 1e-6;
 const ANSWER = '$';
 const WHOLE: Place = { path: [], field: ANSWER };
 
-const isThere = (value: unknown): boolean => value !== null && value !== undefined;
+/**
+ * Whether something is there; `null` stands for what is not.
+ *
+ * @param value - what is expected, or came
+ * @returns false for `null` and `undefined`
+ */
+export const isThere = (value: unknown): boolean => value !== null && value !== undefined;
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !isList(value);
 

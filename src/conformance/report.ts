@@ -62,6 +62,8 @@ export interface FieldCount {
   readonly expected: number;
   /** In how many of them the answers agree. */
   readonly agreeing: number;
+  /** In how many of these nothing is expected, so that an answer without the field agrees too. */
+  readonly agreeingOnNothing: number;
 }
 
 /** What a check against the conformance set comes to. */

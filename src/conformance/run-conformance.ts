@@ -1,7 +1,10 @@
 /** Asking an implementation what the vectors ask. */
+import { InputError } from '../shared/input-error.js';
 import { SIZE_LIMITS } from '../shared/misfit.js';
-import { mustBe } from '../shared/shape.js';
-import { fieldsOf, type Lists, named, type Part, partsOf } from './compare.js';
+import { readOnce } from '../shared/shape.js';
+import type { Shape } from '../shared/shape-type.js';
+import { fieldsOf, isThere, type Lists, named, type Part, partsOf } from './compare.js';
+import { copyOfJson, NO_JSON } from './json-copy.js';
 import type { ConformanceReport, FailedVector, FieldCount, Implementation, NotImplemented } from './report.js';
 import { CONFORMANCE_FORMAT, type Vector, type VectorSet } from './vector.js';
 
@@ -11,8 +14,11 @@ type Outcome =
   | { readonly kind: 'answered'; readonly actual: unknown; readonly parts: readonly Part[] }
   | { readonly kind: 'threw'; readonly error: unknown };
 
-/** Each question has its own copy of the input, so that an implementation that changes it changes nothing else. */
-const copyOf = (input: unknown): unknown => (input === undefined ? undefined : JSON.parse(JSON.stringify(input)));
+/** Nobody waits for a promise here: it would be compared as an answer without fields. */
+const mustNotBePromise = (actual: unknown): void => {
+  if (actual instanceof Promise)
+    throw new TypeError('The answer is a promise. Wait for it first, and give what it comes to.');
+};
 
 const listsOf = (set: VectorSet, { function: name }: Vector): Lists => named(set.functions, name) ?? {};
 
@@ -21,7 +27,8 @@ const ask = (implementation: Implementation, set: VectorSet, vector: Vector): Ou
     const name = vector.function;
     const implemented = Object.hasOwn(implementation, name) ? implementation[name] : undefined;
     if (typeof implemented !== 'function') return { kind: 'not-implemented' };
-    const actual = implemented(copyOf(vector.input));
+    const actual = implemented(vector.input);
+    mustNotBePromise(actual);
     return { kind: 'answered', actual, parts: partsOf(vector.expected, actual, listsOf(set, vector)) };
   } catch (error) {
     return { kind: 'threw', error };
@@ -50,16 +57,19 @@ const under = <Kept>(kept: Map<string, Kept>, name: string, made: Kept): Kept =>
   return there;
 };
 
+type Counted = { -readonly [Name in keyof Omit<FieldCount, 'function' | 'field'>]: FieldCount[Name] };
+
 /** Counts, function by function and field by field. */
 class Fields {
-  readonly #functions = new Map<string, Map<string, { expected: number; agreeing: number }>>();
+  readonly #functions = new Map<string, Map<string, Counted>>();
 
-  count(name: string, fields: readonly string[], agrees: boolean): void {
+  count(name: string, { agrees, expected, fields }: Pick<Part, 'agrees' | 'expected' | 'fields'>): void {
     const counts = under(this.#functions, name, new Map());
     for (const field of fields) {
-      const count = under(counts, field, { expected: 0, agreeing: 0 });
+      const count = under(counts, field, { expected: 0, agreeing: 0, agreeingOnNothing: 0 });
       count.expected += 1;
       if (agrees) count.agreeing += 1;
+      if (agrees && !isThere(expected)) count.agreeingOnNothing += 1;
     }
   }
 
@@ -71,15 +81,28 @@ class Fields {
 }
 
 /** The shape of what every set has, of whatever format; a set of another format is reported and not read. */
-const ANY_SET = { fields: { format: 'number', set: 'text' } } as const;
+const ANY_SET = { fields: { format: 'number', set: 'text' } } as const satisfies Shape<
+  Pick<VectorSet, 'format' | 'set'>
+>;
 
-/** The shape of what a set of this format has as well. */
+const LISTS = { optional: { listOf: 'text' } } as const;
+
+/** The shape of {@link VectorSet}. */
 const VECTOR_SET = {
   fields: {
+    ...ANY_SET.fields,
+    packageVersion: 'unread',
+    edition: 'unread',
+    description: 'unread',
     functions: {
       each: {
         fields: {
-          unordered: { optional: { listOf: 'text' } },
+          arguments: { optional: 'unread' },
+          input: 'unread',
+          answer: 'unread',
+          schema: { optional: 'unread' },
+          compared: 'unread',
+          unordered: LISTS,
           byKey: { optional: { each: { listOf: 'text' }, of: 'any' } },
           only: { optional: { each: { each: { listOf: 'unread' }, of: 'any' }, of: 'any' } },
         },
@@ -87,20 +110,57 @@ const VECTOR_SET = {
       of: 'any',
     },
     vectors: {
-      listOf: { fields: { id: 'text', function: 'text', title: 'text', input: 'unread', expected: 'unread' } },
+      listOf: {
+        fields: {
+          id: 'text',
+          function: 'text',
+          title: 'text',
+          input: 'unread',
+          expected: 'unread',
+          rules: LISTS,
+          sources: LISTS,
+        },
+      },
       atMost: SIZE_LIMITS.values,
     },
   },
-} as const;
+} as const satisfies Shape<VectorSet>;
 
-const isOfThisFormat = ({ format }: VectorSet): boolean => format === CONFORMANCE_FORMAT;
+/** The sets that can be read, and the names of those that cannot. */
+interface Sets {
+  readonly read: readonly VectorSet[];
+  readonly notRead: readonly string[];
+}
 
-const askAll = (implementation: Implementation, sets: readonly VectorSet[]): ConformanceReport => {
+const withJson = (vector: Vector, [set, position]: readonly [set: number, vector: number]): Vector => {
+  const json = (name: 'input' | 'expected'): unknown => {
+    const copy = copyOfJson(vector[name]);
+    if (copy === NO_JSON)
+      throw new InputError('sets', { code: 'input.unreadable', path: [set, 'vectors', position, name] });
+    return copy;
+  };
+  return { ...vector, input: json('input'), expected: json('expected') };
+};
+
+const readSets = (sets: readonly VectorSet[]): Sets => {
+  const list = readOnce('sets', sets, { listOf: 'unread' });
+  const formats = readOnce<readonly Pick<VectorSet, 'format' | 'set'>[]>('sets', list, { listOf: ANY_SET });
+  const isRead = (position: number): boolean => formats[position]?.format === CONFORMANCE_FORMAT;
+  const toRead = list.map((set, position) => (isRead(position) ? set : undefined));
+  const read = readOnce<readonly (VectorSet | undefined)[]>('sets', toRead, { listOf: { optional: VECTOR_SET } }).map(
+    (set, position) => set && { ...set, vectors: set.vectors.map((vector, at) => withJson(vector, [position, at])) },
+  );
+  return {
+    read: read.flatMap((set) => set ?? []),
+    notRead: formats.flatMap(({ set }, position) => (isRead(position) ? [] : [set])),
+  };
+};
+
+const askAll = (implementation: Implementation, { read, notRead }: Sets): ConformanceReport => {
   const passed: string[] = [];
   const failed: FailedVector[] = [];
   const fields = new Fields();
   const notImplemented = new Map<string, string[]>();
-  const read = sets.filter(isOfThisFormat);
   for (const set of read)
     for (const vector of set.vectors) {
       const outcome = ask(implementation, set, vector);
@@ -108,14 +168,17 @@ const askAll = (implementation: Implementation, sets: readonly VectorSet[]): Con
         under(notImplemented, vector.function, []).push(vector.id);
         continue;
       }
-      if (outcome.kind === 'threw')
-        fields.count(vector.function, fieldsOf(vector.expected, listsOf(set, vector)), false);
-      else for (const part of outcome.parts) fields.count(vector.function, part.fields, part.agrees);
+      if (outcome.kind === 'answered') for (const part of outcome.parts) fields.count(vector.function, part);
+      else
+        fields.count(vector.function, {
+          agrees: false,
+          expected: vector.expected,
+          fields: fieldsOf(vector.expected, listsOf(set, vector)),
+        });
       const isPassed = outcome.kind === 'answered' && outcome.parts.every(({ agrees }) => agrees);
       if (isPassed) passed.push(vector.id);
       else failed.push(failureOf(vector, outcome));
     }
-  const notRead = sets.flatMap((set) => (isOfThisFormat(set) ? [] : [set.set]));
   const missing: readonly NotImplemented[] = [...notImplemented].map(([name, vectors]) => ({
     function: name,
     vectors,
@@ -159,13 +222,11 @@ const askAll = (implementation: Implementation, sets: readonly VectorSet[]): Con
  * passed; // => ['scores/0']
  * failed.map(({ id, expected, actual }) => [id, expected, actual]);
  * // => [['scores/1', 'better-than-expected', 'expected']]
- * fields; // => [{ function: 'outcomeOf', field: '$', expected: 2, agreeing: 1 }]
+ * fields; // => [{ function: 'outcomeOf', field: '$', expected: 2, agreeing: 1, agreeingOnNothing: 0 }]
  * ```
  */
 export function runConformance(implementation: Implementation, sets: readonly VectorSet[]): ConformanceReport {
-  mustBe('implementation', implementation, { fields: {} });
-  mustBe('sets', sets, { listOf: ANY_SET });
-  const toRead = sets.map((set) => (isOfThisFormat(set) ? set : undefined));
-  mustBe('sets', toRead, { listOf: { optional: VECTOR_SET } });
-  return askAll(implementation, sets);
+  // What is asked is the implementation itself: it may be an object with a state of its own.
+  readOnce<object>('implementation', implementation, { fields: {} });
+  return askAll(implementation, readSets(sets));
 }

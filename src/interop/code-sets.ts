@@ -5,7 +5,7 @@
  */
 
 import { MADE_BY } from '../shared/made-by.js';
-import { mustBe } from '../shared/shape.js';
+import { mustBe, readOnce } from '../shared/shape.js';
 import type { CodeAnswer, CodeSetId, CodesCheck, CodesOfSet } from './codes/code.js';
 import { CODE_SETS, INVALID_CODES } from './codes/return-codes.js';
 
@@ -58,8 +58,8 @@ export function checkCodes(codes: {
   /** The code of the legal status. */
   readonly legalStatus: string;
 }): CodesCheck {
-  mustBe('codes', codes, { fields: { placement: 'text', legalStatus: 'text' } });
-  return answerFor(codes.placement, codes.legalStatus);
+  const { placement, legalStatus } = readOnce('codes', codes, { fields: { placement: 'text', legalStatus: 'text' } });
+  return answerFor(placement, legalStatus);
 }
 
 const answerFor = (placement: string, legalStatus: string): CodesCheck => {

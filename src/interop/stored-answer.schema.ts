@@ -44,7 +44,7 @@ import { frozen } from '../shared/frozen.js';
 import { InputError, type InputErrorCode } from '../shared/input-error.js';
 import { parseShape, type ShapeFindingCode } from '../shared/parsing.js';
 import type { Result } from '../shared/result.js';
-import { mustBe } from '../shared/shape.js';
+import { mustBe, readOnce } from '../shared/shape.js';
 import type { JsonSchema } from './json-schema.js';
 
 /**
@@ -179,7 +179,8 @@ export function storedAnswerParser<Name extends keyof StoredAnswers>(
   schema: Pick<JsonSchema, '$id'>,
 ): (stored: unknown) => Result<StoredAnswers[Name], Finding<ShapeFindingCode>> {
   mustBe('name', name, { oneOf: STORED_ANSWER_NAMES });
-  mustBe('schema', schema, { fields: { $id: { oneOf: [`urn:reunification-framework:${name}`, ALL_ANSWERS] } } });
+  const identified = { $id: { oneOf: [`urn:reunification-framework:${name}`, ALL_ANSWERS] } };
+  readOnce('schema', schema, { fields: identified });
   const read = reading<StoredAnswers[Name]>(name, schema);
   return (stored) => parseShape(read, stored);
 }

@@ -2,7 +2,7 @@
 
 import type { StepsQuestion } from '../return-home/checklist/checklist.js';
 import { STEPS_QUESTION } from '../return-home/checklist/shapes.js';
-import { mustBe } from '../shared/shape.js';
+import { readOnce } from '../shared/shape.js';
 import { checkItems } from './check-items.js';
 import type { GuideCheck, PracticeGuideAuthority } from './guide.js';
 import { AUTHORITY_GUIDE_ITEM_IDS, type AuthorityGuideItemId } from './guide-items.js';
@@ -34,13 +34,12 @@ export function checkAuthorityAgainstGuide(
   given: PracticeGuideAuthority,
   question: StepsQuestion,
 ): GuideCheck<AuthorityGuideItemId> {
-  mustBe('given', given, PRACTICE_GUIDE_AUTHORITY);
-  mustBe('question', question, STEPS_QUESTION);
-  const { asOf } = question;
+  const { recorded } = readOnce('given', given, PRACTICE_GUIDE_AUTHORITY);
+  const { asOf } = readOnce('question', question, STEPS_QUESTION);
   // Facts are of one case: of an authority everything is asked, and nothing can be set aside.
   const rules = AUTHORITY_GUIDE_ITEM_IDS.map((id) => {
     const { asks, settledBy, sources } = AUTHORITY_GUIDE_ITEMS[id];
     return [id, { asks, settledBy, sources }] as const;
   });
-  return checkItems(rules, given.recorded, {}, () => ({ days: { asOf } }));
+  return checkItems(rules, recorded, {}, () => ({ days: { asOf } }));
 }

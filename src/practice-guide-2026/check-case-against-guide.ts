@@ -4,7 +4,7 @@ import type { ItemDays, StepsQuestion } from '../return-home/checklist/checklist
 import { STEPS_QUESTION } from '../return-home/checklist/shapes.js';
 import { setAsideAtAge } from '../return-home/plan/school-age.js';
 import { type CivilDate, isEarlier } from '../shared/civil-date.js';
-import { mustBe } from '../shared/shape.js';
+import { readOnce } from '../shared/shape.js';
 import { anyOf, type Known, known } from '../shared/three-valued.js';
 import { checkItems } from './check-items.js';
 import type { CaseGuideCheck, GuideFact, GuideItemRule, PracticeGuideCase } from './guide.js';
@@ -68,18 +68,17 @@ const reducingOrEnding = (reduces: boolean | undefined, ends: Known, home: Known
  * ```
  */
 export function checkCaseAgainstGuide(given: PracticeGuideCase, question: StepsQuestion): CaseGuideCheck {
-  mustBe('given', given, PRACTICE_GUIDE_CASE);
-  mustBe('question', question, STEPS_QUESTION);
-  const { asOf } = question;
-  const { lookedAfterSince, bornOn, treatmentNeeded, multipleNeeds, recorded } = given;
-  const home = read(given.cameHomeOn, given);
-  const end = read(given.supportEndsOn, given);
+  const once = readOnce('given', given, PRACTICE_GUIDE_CASE);
+  const { asOf } = readOnce('question', question, STEPS_QUESTION);
+  const { lookedAfterSince, bornOn, treatmentNeeded, multipleNeeds, recorded } = once;
+  const home = read(once.cameHomeOn, once);
+  const end = read(once.supportEndsOn, once);
   const isHome = home.on === undefined ? home.isSet : known(home.on <= asOf);
   const facts: Readonly<Record<GuideFact, Known>> = {
     home: isHome,
-    'return-pursued': pursued(given.returnPursued, home.isSet),
+    'return-pursued': pursued(once.returnPursued, home.isSet),
     'support-ending': end.isSet,
-    'support-reducing-or-ending': reducingOrEnding(given.supportReduces, end.isSet, isHome),
+    'support-reducing-or-ending': reducingOrEnding(once.supportReduces, end.isSet, isHome),
     'treatment-needed': known(treatmentNeeded),
     'multiple-needs': known(multipleNeeds),
   };

@@ -1,6 +1,6 @@
 /** A citation as it is read. */
 import { type Citation, DOCUMENT_IDS, DOCUMENTS } from './citation.js';
-import { mustBe } from './shape.js';
+import { readOnce } from './shape.js';
 import type { Shape } from './shape-type.js';
 
 const written = (citation: Citation): string => {
@@ -30,6 +30,5 @@ export const CITATION = {
  * ```
  */
 export function formatCitation(citation: Citation): string {
-  mustBe('citation', citation, CITATION);
-  return written(citation);
+  return written(readOnce('citation', citation, CITATION));
 }

@@ -30,8 +30,13 @@ export const misfit = (code: InputErrorCode): Misfit => ({ code, path: [] });
 
 const within = (step: PathStep, { code, path }: Misfit): Misfit => ({ code, path: [step, ...path] });
 
-/** Whether a record has its fields from nobody: what is in its fields is its own, in a process to which nothing was added. */
-const hasOnlyOwn = (record: object): boolean => Object.getPrototypeOf(record) === Object.prototype;
+/**
+ * Whether a record has its fields from nobody: what is in its fields is its own, in a process to which nothing was added.
+ *
+ * @param record - the record
+ * @returns true for a record as JSON gives it
+ */
+export const hasOnlyOwn = (record: object): boolean => Object.getPrototypeOf(record) === Object.prototype;
 
 /**
  * Whether a field is not the record’s own.

@@ -3,7 +3,11 @@
 import type { CivilDate } from './civil-date.js';
 
 /** A field that may be left out. */
-type Field<Value> = undefined extends Value ? { readonly optional: Shape<Exclude<Value, undefined>> } : Shape<Value>;
+type Field<Value> = unknown extends Value
+  ? 'unread'
+  : undefined extends Value
+    ? { readonly optional: Shape<Exclude<Value, undefined>> }
+    : Shape<Value>;
 
 /** A record, field by field. */
 type FieldsOf<Value> = { readonly fields: { readonly [Name in keyof Value]-?: Field<Value[Name]> } };
@@ -43,7 +47,7 @@ export type Shape<Value> =
               | (string extends Value ? 'text' : never)
               | { readonly oneOf: readonly Value[] }
           : [Value] extends [readonly (infer Entry)[]]
-            ? { readonly listOf: Shape<Entry>; readonly atLeast?: number; readonly atMost?: number }
+            ? { readonly listOf: Field<Entry>; readonly atLeast?: number; readonly atMost?: number }
             : [Value] extends [object]
               ? FieldsOf<Value> | KindsOf<Value> | EachIn<Value>
               : never)

@@ -108,6 +108,41 @@ describe.each(COMPUTING)('%s, asked what its types do not allow', (_, ask, calls
 /** Those that say of anything at all whether it is something, and those that hold anything at all. */
 const FACTS = new Set(['isCivilDate', 'isRiskFactorId', 'left', 'right'].map((name) => FUNCTIONS.get(name)));
 
+/** The same arguments, of which every field has another value from the second look on. */
+const changingAfter = (value: unknown, later: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || isKept(value)) return value;
+  const copy: object = Array.isArray(value) ? [] : {};
+  for (const [name, part] of Object.entries(value)) {
+    const first = changingAfter(part, later);
+    let looks = 0;
+    const get = (): unknown => {
+      looks += 1;
+      return looks === 1 ? first : later;
+    };
+    Object.defineProperty(copy, name, { enumerable: true, configurable: true, get });
+  }
+  return copy;
+};
+
+/** Whether an answer says of itself that what was given could not be read. */
+const isFoundUnreadable = (outcome: unknown): boolean => JSON.stringify(outcome)?.includes('"code":"input.') ?? false;
+
+describe.each(COMPUTING)('%s, of which every argument changes after the first look', (_, ask, calls) => {
+  it.each([undefined, null, 7, 'text', {}, []])(
+    'answers as at the first look, or refuses: %j from then on',
+    (later) => {
+      for (const args of calls) {
+        const outcome = outcomeOf(
+          ask,
+          args.map((arg) => changingAfter(arg, later)),
+        );
+        if (!(outcome instanceof InputError) && !isFoundUnreadable(outcome))
+          expect(outcome).toEqual(outcomeOf(ask, args));
+      }
+    },
+  );
+});
+
 describe('what can be misused without types', () => {
   const history = HISTORY as never;
 

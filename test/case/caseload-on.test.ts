@@ -408,7 +408,7 @@ describe('Rows', () => {
   it('carry the labels as they are, and nothing else does', () => {
     const labels = Object.freeze({ team: 'a label of ours', '': 'another label' });
     const [row] = caseloadOn([{ record: CASE_RECORD, labels }], question).rows;
-    expect(row?.labels).toBe(labels);
+    expect(row?.labels).toEqual(labels);
     const without = caseloadOn([{ record: CASE_RECORD }], question);
     const caseload = caseloadOn([{ record: CASE_RECORD, labels }], question);
     expect({ ...caseload, rows: caseload.rows.map((one) => ({ ...one, labels: undefined })) }).toEqual(without);

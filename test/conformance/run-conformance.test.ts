@@ -220,11 +220,11 @@ describe('An answer is not as expected', () => {
         },
       ],
       fields: [
-        { function: 'answer', field: 'held.level', expected: 1, agreeing: 0 },
-        { function: 'answer', field: 'clocks[].id', expected: 1, agreeing: 1 },
-        { function: 'answer', field: 'clocks[].dueOn', expected: 1, agreeing: 0 },
-        { function: 'answer', field: 'findings', expected: 1, agreeing: 0 },
-        { function: 'answer', field: 'tasks[].status', expected: 1, agreeing: 0 },
+        { function: 'answer', field: 'held.level', expected: 1, agreeing: 0, agreeingOnNothing: 0 },
+        { function: 'answer', field: 'clocks[].id', expected: 1, agreeing: 1, agreeingOnNothing: 0 },
+        { function: 'answer', field: 'clocks[].dueOn', expected: 1, agreeing: 0, agreeingOnNothing: 0 },
+        { function: 'answer', field: 'findings', expected: 1, agreeing: 0, agreeingOnNothing: 0 },
+        { function: 'answer', field: 'tasks[].status', expected: 1, agreeing: 0, agreeingOnNothing: 0 },
       ],
       notImplemented: [],
       notRead: [],
@@ -302,7 +302,7 @@ describe('A function that is not there', () => {
       allPassed: false,
       passed: ['some/a'],
       failed: [],
-      fields: [{ function: 'answer', field: '$', expected: 1, agreeing: 1 }],
+      fields: [{ function: 'answer', field: '$', expected: 1, agreeing: 1, agreeingOnNothing: 0 }],
       notImplemented: [
         { function: 'other', vectors: ['some/b', 'some/c'] },
         { function: 'toString', vectors: ['some/d'] },
@@ -372,11 +372,22 @@ describe('Field by field it is counted', () => {
     ]);
   });
 
+  it('with those apart of which nothing is expected, and which an answer without fields would have too', () => {
+    const vectors = [
+      vectorOf('open', { level: null, task: { dueOn: '2024-02-29' } }),
+      vectorOf('done', { level: 'low', task: { dueOn: null } }),
+    ];
+    expect(runConformance({ answer: () => ({}) }, [setOf(vectors)]).fields).toEqual([
+      { function: 'answer', field: 'level', expected: 2, agreeing: 1, agreeingOnNothing: 1 },
+      { function: 'answer', field: 'task.dueOn', expected: 2, agreeing: 1, agreeingOnNothing: 1 },
+    ]);
+  });
+
   it('over all sets that ask a function', () => {
     const sets = [setOf(levels), setOf([vectorOf('more', { level: 'low' })], { set: 'more' })];
     expect(runConformance({ answer: () => ({ level: 'low' }) }, sets).fields).toEqual([
-      { function: 'answer', field: 'kind', expected: 3, agreeing: 0 },
-      { function: 'answer', field: 'level', expected: 4, agreeing: 2 },
+      { function: 'answer', field: 'kind', expected: 3, agreeing: 0, agreeingOnNothing: 0 },
+      { function: 'answer', field: 'level', expected: 4, agreeing: 2, agreeingOnNothing: 0 },
     ]);
   });
 });
@@ -392,6 +403,38 @@ describe('Sets that are none', () => {
   });
 });
 
+describe('A vector that is no JSON', () => {
+  const cycle: Record<string, unknown> = {};
+  cycle['again'] = cycle;
+  const thrown = (): never => {
+    throw new Error('said by the neighbour');
+  };
+  const endless: unknown[] = [];
+  endless.length = 4_294_967_295;
+
+  it.each<readonly [what: string, value: unknown]>([
+    ['a number without end', Number.POSITIVE_INFINITY],
+    ['a function', { answer: () => 1 }],
+    ['nested in itself', cycle],
+    ['a list of nothing, longer than any', endless],
+    ['a field that throws', Object.defineProperty({}, 'id', { enumerable: true, get: thrown })],
+  ])('is refused, and said where: %s', (_, value) => {
+    const path = (name: string): unknown =>
+      expect.objectContaining({ code: 'input.unreadable', path: [1, 'vectors', 0, name] });
+    expect(() => runConformance({}, [setOf([]), setOf([vectorOf('one', value)])])).toThrow(path('expected'));
+    expect(() => runConformance({}, [setOf([]), setOf([vectorOf('one', 1, { input: value })])])).toThrow(path('input'));
+  });
+});
+
+describe('An answer that is still to come', () => {
+  it('has failed, and says what to do', () => {
+    const { failed } = runConformance({ answer: () => Promise.resolve(1) }, [setOf([vectorOf('one', 1)])]);
+    expect(failed.map(({ threw }) => String(threw?.error))).toEqual([
+      'TypeError: The answer is a promise. Wait for it first, and give what it comes to.',
+    ]);
+  });
+});
+
 describe('A set in another format', () => {
   it('is not read, whatever it holds, and does not pass', () => {
     const later = Object.assign(setOf([], { format: CONFORMANCE_FORMAT + 1, set: 'later' }), { vectors: { one: {} } });
@@ -399,7 +442,7 @@ describe('A set in another format', () => {
       allPassed: false,
       passed: ['some/now'],
       failed: [],
-      fields: [{ function: 'answer', field: '$', expected: 1, agreeing: 1 }],
+      fields: [{ function: 'answer', field: '$', expected: 1, agreeing: 1, agreeingOnNothing: 0 }],
       notImplemented: [],
       notRead: ['later'],
     });

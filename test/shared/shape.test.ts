@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/shared/index.js';
-import { readOnce } from '../../src/shared/shape.js';
+import { readOnce, readOnceOrFind } from '../../src/shared/shape.js';
 import type { AnyShape } from '../../src/shared/shape-type.js';
 
 /** A record whose field has one value at the first look and another at each later one. */
@@ -51,5 +51,58 @@ describe('An argument that is read more than once', () => {
     ['text', 7],
   ] as const)('is not answered for where it is no %s', (shape, value) => {
     expect(() => read({ field: value }, shape)).toThrow(InputError);
+  });
+});
+
+describe('A record that is read once', () => {
+  const SHAPE = { fields: { id: 'text', until: { optional: 'day' } } } as const;
+  const copyOf = (record: object): unknown =>
+    (readOnce as (argument: string, value: object, shape: AnyShape) => unknown)('record', record, SHAPE);
+  const threw = (): never => {
+    throw new Error('said by the neighbour');
+  };
+
+  it('keeps a field that it leaves open itself, which can mean more than to leave it out', () => {
+    expect(Object.keys(Object(copyOf({ id: 'one', until: undefined })))).toEqual(['id', 'until']);
+    expect(Object.keys(Object(copyOf({ id: 'one', until: undefined, other: 1 })))).toEqual(['id', 'until']);
+    expect(Object.keys(Object(copyOf({ id: 'one' })))).toEqual(['id']);
+  });
+
+  it('keeps a field that is its own and not enumerable', () => {
+    expect(copyOf(Object.defineProperty({ id: 'one' }, 'until', { value: '2026-03-02' }))).toEqual({
+      id: 'one',
+      until: '2026-03-02',
+    });
+    expect(() => copyOf(Object.defineProperty({ id: 'one' }, 'until', { value: 7 }))).toThrow('record.until');
+  });
+
+  it('is refused where a field is inherited', () => {
+    expect(() => copyOf(Object.create({ id: 'one' }))).toThrow('(input.inherited)');
+    expect(() => copyOf(Object.create({ until: '2026-03-02' }, { id: { value: 'one' } }))).toThrow('(input.inherited)');
+  });
+
+  it('is read where a field that nobody reads throws, and refused where one that is read does', () => {
+    const withGetter = (name: string): object =>
+      Object.defineProperty({ id: 'one' }, name, { enumerable: true, get: threw });
+    expect(copyOf(withGetter('other'))).toEqual({ id: 'one' });
+    expect(() => copyOf(withGetter('until'))).toThrow('(input.unreadable)');
+  });
+
+  it('is refused in a process in which every object has more', () => {
+    Object.defineProperty(Object.prototype, 'until', { value: '2026-03-02', configurable: true });
+    try {
+      expect(() => copyOf({ id: 'one' })).toThrow('(input.extended-prototype)');
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'until');
+    }
+  });
+
+  it('may have parts missing where it was read in part', () => {
+    const kinds = { listOf: KINDS, atLeast: 1 } as const;
+    expect(readOnceOrFind([], kinds, 'parts')).toEqual({ value: [] });
+    expect(readOnceOrFind([{ on: '2026-03-02' }], kinds, 'parts')).toEqual({ value: [{}] });
+    expect(readOnceOrFind([{ kind: 'a' }], kinds, 'parts')).toEqual({ value: [{ kind: 'a' }] });
+    expect(readOnceOrFind([{ kind: 'a', on: 7 }], kinds, 'parts')).toMatchObject({ finding: { path: [0, 'on'] } });
+    expect(readOnceOrFind([{ kind: 'a' }], kinds, 'whole')).toMatchObject({ finding: { code: 'input.missing' } });
   });
 });

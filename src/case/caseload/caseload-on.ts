@@ -5,8 +5,9 @@ import { type Finding, findingIn } from '../../shared/finding.js';
 import { groupBy } from '../../shared/group-by.js';
 import { INPUT_FINDINGS, InputError, type InputErrorCode } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
+import { isRecord } from '../../shared/misfit.js';
 import { isLeft } from '../../shared/result.js';
-import { mustBe, readOnce, readOnceOrFind, unfitToRead } from '../../shared/shape.js';
+import { readOnce, readOnceOrFind } from '../../shared/shape.js';
 import { CASELOAD_FINDINGS } from '../findings.js';
 import { overviewFor } from '../overview/case-on.js';
 import type { CaseOverview, CaseQuestion, WayHomeOverview } from '../overview/case-overview.js';
@@ -14,7 +15,6 @@ import { heldInBrief, indicatedInBrief, row7InBrief } from '../overview/say-in-b
 import type { WorkItem } from '../overview/work.js';
 import type { CaseRecord } from '../record/case-record.js';
 import { CASE_RECORD } from '../record/shapes.js';
-import { ANY_RECORD } from '../shapes.js';
 import type {
   Caseload,
   CaseloadEntry,
@@ -83,23 +83,21 @@ interface Labelled {
 }
 
 const labelsOf = (labels: CaseloadEntry['labels']): Labelled => {
-  const unfit = unfitToRead(labels, CASELOAD_LABELS);
-  return unfit === undefined
-    ? { labels, findings: [] }
-    : { labels: undefined, findings: [{ ...unfit, path: ['labels', ...unfit.path] }] };
+  const read = labels && readOnceOrFind(labels, CASELOAD_LABELS, 'whole');
+  return read !== undefined && 'finding' in read
+    ? { labels: undefined, findings: [{ ...read.finding, path: ['labels', ...read.finding.path] }] }
+    : { labels: read?.value, findings: [] };
 };
 
 /** A case, or why there is none. */
 type Given = { readonly record: CaseRecord } | Pick<UnreadableRow, 'findings'>;
 
 const given = ({ record }: CaseloadEntry): Given => {
-  const unfit = unfitToRead(record, ANY_RECORD);
-  if (unfit !== undefined) return { findings: [unfit] };
   try {
-    if (!('_tag' in record)) return { record };
-    const unfitResult = unfitToRead(record, PARSED_CASE);
-    if (unfitResult !== undefined) return { findings: [unfitResult] };
-    return isLeft(record) ? { findings: record.left } : { record: record.right };
+    if (!isRecord(record) || !('_tag' in record)) return { record };
+    const read = readOnceOrFind(record, PARSED_CASE, 'whole');
+    if ('finding' in read) return { findings: [read.finding] };
+    return isLeft(read.value) ? { findings: read.value.left } : { record: read.value.right };
   } catch {
     // A getter or a proxy threw. What it threw may hold case data and is dropped.
     return { findings: [inputFinding('input.unreadable')] };
@@ -113,10 +111,10 @@ const overviewOf = (record: CaseRecord, question: CaseQuestion): CaseOverview | 
 };
 
 const rowOf = (entry: CaseloadEntry, position: number, { question, dueWithin }: Asked): CaseloadRow => {
-  const unfit = unfitToRead(entry, CASELOAD_ENTRY);
-  if (unfit !== undefined) return { kind: 'unreadable', position, labels: undefined, findings: [unfit] };
-  const { labels, findings } = labelsOf(entry.labels);
-  const of = given(entry);
+  const once = readOnceOrFind(entry, CASELOAD_ENTRY);
+  if ('finding' in once) return { kind: 'unreadable', position, labels: undefined, findings: [once.finding] };
+  const { labels, findings } = labelsOf(once.value.labels);
+  const of = given(once.value);
   const read = 'record' in of ? overviewOf(of.record, question) : of;
   if ('waysHome' in read) return { ...inBrief(read, dueWithin), position, labels, findings };
   const [first, ...others] = read.findings;
@@ -214,7 +212,6 @@ export const caseloadReader = (question: CaseloadQuestion): CaseloadReader => {
  * ```
  */
 export function caseloadOn(cases: readonly CaseloadEntry[], question: CaseloadQuestion): Caseload {
-  mustBe('cases', cases, CASELOAD);
   const { rowOf, caseloadOf } = caseloadReader(question);
-  return caseloadOf(Array.from(cases, rowOf));
+  return caseloadOf(readOnce('cases', cases, CASELOAD).map(rowOf));
 }

@@ -6,7 +6,7 @@ import { frozen } from '../../shared/frozen.js';
 import { carriedUnder, InputError } from '../../shared/input-error.js';
 import { type Answer, MADE_BY } from '../../shared/made-by.js';
 import { hasFindings, left, type Result, right } from '../../shared/result.js';
-import { unfitToRead } from '../../shared/shape.js';
+import { readOnceOrFind } from '../../shared/shape.js';
 import { classify } from '../classify.js';
 import type { Indication } from '../indication.js';
 import type { Profile, RiskLevel } from '../profile.js';
@@ -19,7 +19,7 @@ import type {
   IndependentView,
   IroInvolvement,
 } from './agreement.js';
-import { findingsInRecord, unfitQuestion } from './check-record.js';
+import { findingsInRecord, readQuestion } from './check-record.js';
 
 // One symbol for all copies of this version in a process, so that what was agreed by way of `import` is taken by what was loaded with `require`.
 const agreedMark: unique symbol = /* @__PURE__ */ Symbol.for(`agreed by ${MADE_BY.package} ${MADE_BY.version}`);
@@ -223,6 +223,8 @@ export function agree(
   record: ClassificationRecord,
   question: AgreementQuestion,
 ): Result<AgreedClassification, AgreementFinding> {
-  const unfit = unfitToRead(record, RECORD_TO_AGREE) ?? unfitQuestion(question);
-  return unfit === undefined ? agreeRecord(record, question) : left([unfit]);
+  const read = readOnceOrFind(record, RECORD_TO_AGREE, 'whole');
+  if ('finding' in read) return left([read.finding]);
+  const asked = readQuestion(question);
+  return 'finding' in asked ? left([asked.finding]) : agreeRecord(read.value, asked.value);
 }

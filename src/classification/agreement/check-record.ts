@@ -4,7 +4,7 @@ import { type Check, checked } from '../../shared/check.js';
 import { isCivilDate, isEarlier } from '../../shared/civil-date.js';
 import { type Finding, findingIn, findingWhen } from '../../shared/finding.js';
 import type { InputErrorCode } from '../../shared/input-error.js';
-import { unfitToRead } from '../../shared/shape.js';
+import { readOnceOrFind } from '../../shared/shape.js';
 import { classify } from '../classify.js';
 import { AGREEMENT_FINDINGS } from '../findings.js';
 import { AGREEMENT_QUESTION, CLASSIFICATION_RECORD } from '../shapes.js';
@@ -32,9 +32,16 @@ export const findingsInRecord = (record: PartlyReadRecord, question: AgreementQu
   ];
 };
 
-/** What keeps a question from being read. That no day is asked about has a finding of its own. */
-export const unfitQuestion = (question: AgreementQuestion): Finding<InputErrorCode> | undefined =>
-  unfitToRead(question, AGREEMENT_QUESTION);
+/**
+ * Reads a question. That no day is asked about has a finding of its own.
+ *
+ * @param question - what a caller asked
+ * @returns a copy of it, or what keeps it from being read
+ */
+export const readQuestion = (
+  question: AgreementQuestion,
+): { readonly value: AgreementQuestion } | { readonly finding: Finding<InputErrorCode> } =>
+  readOnceOrFind(question, AGREEMENT_QUESTION);
 
 /**
  * Finds everything that keeps a record from being an agreed classification (`must`), or should have been otherwise (`should`).
@@ -69,6 +76,8 @@ export const unfitQuestion = (question: AgreementQuestion): Finding<InputErrorCo
  * ```
  */
 export function checkRecord(record: PartlyReadRecord, question: AgreementQuestion): Check<AgreementFinding> {
-  const unfit = unfitToRead(record, CLASSIFICATION_RECORD, 'parts') ?? unfitQuestion(question);
-  return checked<AgreementFinding>(unfit === undefined ? findingsInRecord(record, question) : [unfit]);
+  const read = readOnceOrFind(record, CLASSIFICATION_RECORD, 'parts');
+  if ('finding' in read) return checked<AgreementFinding>([read.finding]);
+  const asked = readQuestion(question);
+  return checked<AgreementFinding>('finding' in asked ? [asked.finding] : findingsInRecord(read.value, asked.value));
 }

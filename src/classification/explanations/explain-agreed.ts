@@ -1,7 +1,7 @@
 /** Explanations of what people agreed, in plain words. */
 
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { mustBe, readOnce } from '../../shared/shape.js';
 import { type AgreedClassification, mustBeAgreed } from '../agreement/agree.js';
 import type { Audience, ExplainedPart, Explanation } from '../explanation.js';
 import type { LetterDetails } from '../letters/letter.js';
@@ -86,6 +86,5 @@ export function explainAgreed(
 ): Explanation {
   mustBeAgreed('agreed', agreed);
   mustBe('audience', audience, AUDIENCE);
-  mustBe('details', details, LETTER_DETAILS);
-  return agreedFor(agreed, audience, details);
+  return agreedFor(agreed, audience, readOnce('details', details, LETTER_DETAILS));
 }

@@ -2,7 +2,7 @@
 
 import { frozen } from '../../shared/frozen.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { mustBe, readOnce } from '../../shared/shape.js';
 import type { Audience, ExplainedPart, Explanation } from '../explanation.js';
 import type { Indication } from '../indication.js';
 import type { LetterDetails } from '../letters/letter.js';
@@ -103,8 +103,10 @@ export function explainIndication(
   audience: Audience,
   details: LetterDetails = {},
 ): Explanation {
-  mustBe('indication', indication, INDICATION);
   mustBe('audience', audience, AUDIENCE);
-  mustBe('details', details, LETTER_DETAILS);
-  return indicationFor(indication, audience, details);
+  return indicationFor(
+    readOnce('indication', indication, INDICATION),
+    audience,
+    readOnce('details', details, LETTER_DETAILS),
+  );
 }

@@ -1,7 +1,7 @@
 /** The Risk Classification Table for an audience. */
 
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { mustBe, readOnce } from '../../shared/shape.js';
 import type { Audience, ExplainedRow, ExplainedTable } from '../explanation.js';
 import { foundSentence } from '../letters/write-letter.js';
 import { INDICATOR_IDS, type IndicatorId, type PartialProfile, RISK_LEVELS } from '../profile.js';
@@ -58,7 +58,6 @@ export const tableFor = (profile: PartialProfile, audience: Audience): Explained
  * ```
  */
 export function explainTable(profile: PartialProfile, audience: Audience): ExplainedTable {
-  mustBe('profile', profile, PARTIAL_PROFILE);
   mustBe('audience', audience, AUDIENCE);
-  return tableFor(profile, audience);
+  return tableFor(readOnce('profile', profile, PARTIAL_PROFILE), audience);
 }

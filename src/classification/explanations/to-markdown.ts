@@ -2,7 +2,7 @@
 
 import { formatCitation } from '../../shared/format-citation.js';
 import { inLine } from '../../shared/markdown.js';
-import { mustBe } from '../../shared/shape.js';
+import { mustBe, readOnce } from '../../shared/shape.js';
 import type { ExplainedPoint, ExplainedTable, Explanation } from '../explanation.js';
 import { ABOUT_THE_TABLE } from '../letters/letter-wording.js';
 import { RISK_LEVELS } from '../profile.js';
@@ -41,8 +41,7 @@ export const tableText = (table: ExplainedTable): string => {
  * ```
  */
 export function tableToMarkdown(table: ExplainedTable): string {
-  mustBe('table', table, EXPLAINED_TABLE);
-  return tableText(table);
+  return tableText(readOnce('table', table, EXPLAINED_TABLE));
 }
 
 const explanationText = (explanation: Explanation, headingLevel: 1 | 2 | 3 | 4 | 5): string => {
@@ -82,7 +81,6 @@ const explanationText = (explanation: Explanation, headingLevel: 1 | 2 | 3 | 4 |
  * ```
  */
 export function explanationToMarkdown(explanation: Explanation, headingLevel: 1 | 2 | 3 | 4 | 5 = 1): string {
-  mustBe('explanation', explanation, EXPLANATION);
   mustBe('headingLevel', headingLevel, { oneOf: HEADING_LEVELS });
-  return explanationText(explanation, headingLevel);
+  return explanationText(readOnce('explanation', explanation, EXPLANATION), headingLevel);
 }

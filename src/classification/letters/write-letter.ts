@@ -1,7 +1,7 @@
 /** Letters to parents, and to a child or young person: what was found or decided, what follows, and where to turn. */
 
 import { formatCivilDate } from '../../shared/civil-date.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import type { AgreedClassification } from '../agreement/agree.js';
 import type { ExplainedPart, ExplainedPoint } from '../explanation.js';
@@ -41,8 +41,7 @@ import {
  * ```
  */
 export function whoMayEndSection20(facts: Section20Facts): Section20EndedBy | undefined {
-  mustBe('facts', facts, SECTION_20_FACTS);
-  return endedBy(facts);
+  return endedBy(readOnce('facts', facts, SECTION_20_FACTS));
 }
 
 export const endedBy = ({

@@ -5,7 +5,7 @@ import type { InputErrorCode } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { repeatsIn } from '../../shared/repeats.js';
 import { hasFindings, left, type Result, right } from '../../shared/result.js';
-import { unfitToRead } from '../../shared/shape.js';
+import { readOnceOrFind } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import { SETTING_FINDINGS, type SettingFindingCode } from '../findings.js';
 import type { IndicatorId, PartialProfile } from '../profile.js';
@@ -122,6 +122,8 @@ export function setIndicators(
   suggested: SuggestedProfile,
   settings: readonly IndicatorSetting[],
 ): Result<SetProfile, Finding<SettingFindingCode | InputErrorCode>> {
-  const unfit = unfitToRead(suggested, SUGGESTED_PROFILE) ?? unfitToRead(settings, INDICATOR_SETTINGS);
-  return unfit === undefined ? setOver(suggested, settings) : left([unfit]);
+  const read = readOnceOrFind(suggested, SUGGESTED_PROFILE);
+  if ('finding' in read) return left([read.finding]);
+  const set = readOnceOrFind(settings, INDICATOR_SETTINGS);
+  return 'finding' in set ? left([set.finding]) : setOver(read.value, set.value);
 }

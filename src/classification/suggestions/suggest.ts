@@ -4,7 +4,7 @@ import { CHILD_EVALUATION } from '../../factors/evaluating/shapes.js';
 import type { ChildEvaluation, WayHome } from '../../factors/index.js';
 import { frozen } from '../../shared/frozen.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { INDICATOR_IDS, INDICATOR_VALUES, type PartialProfile } from '../profile.js';
 import { PARENTS_OF_HOME } from '../shapes.js';
 import { suggestCapacityToChange } from './suggest-capacity.js';
@@ -85,9 +85,10 @@ const LIKELIHOOD: Suggestion<'likelihoodOfRecurrence'> = /* @__PURE__ */ (() =>
  * ```
  */
 export function suggestIndicators(evaluation: ChildEvaluation, wayHome: Pick<WayHome, 'parents'>): SuggestedProfile {
-  mustBe('evaluation', evaluation, CHILD_EVALUATION);
-  mustBe('wayHome', wayHome, PARENTS_OF_HOME);
-  return suggestFor(evaluation, wayHome);
+  return suggestFor(
+    readOnce('evaluation', evaluation, CHILD_EVALUATION),
+    readOnce('wayHome', wayHome, PARENTS_OF_HOME),
+  );
 }
 
 const suggestedProfile = (suggestions: Suggestions): PartialProfile =>

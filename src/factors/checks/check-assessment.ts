@@ -4,7 +4,7 @@ import { type Check, checked } from '../../shared/check.js';
 import { type Finding, findingIn, findingWhen, type MoreFindingsCode, type PathStep } from '../../shared/finding.js';
 import type { InputErrorCode } from '../../shared/input-error.js';
 import { type PartlyRead, readEntries } from '../../shared/partly-read.js';
-import { unfitToRead } from '../../shared/shape.js';
+import { readOnceOrFind } from '../../shared/shape.js';
 import type { WayHome } from '../assessment.js';
 import { ASSESSMENT_FINDINGS, type AssessmentFindingCode } from '../findings.js';
 import { CIRCUMSTANCES } from '../register/circumstances.js';
@@ -161,8 +161,8 @@ export const findingsInAssessment = (assessment: PartlyReadAssessment): readonly
 export function checkAssessment(
   assessment: PartlyReadAssessment,
 ): Check<Finding<AssessmentFindingCode | InputErrorCode | MoreFindingsCode>> {
-  const unfit = unfitToRead(assessment, ASSESSMENT, 'parts');
+  const read = readOnceOrFind(assessment, ASSESSMENT, 'parts');
   return checked<Finding<AssessmentFindingCode | InputErrorCode | MoreFindingsCode>>(
-    unfit === undefined ? findingsInAssessment(assessment) : [unfit],
+    'finding' in read ? [read.finding] : findingsInAssessment(read.value),
   );
 }

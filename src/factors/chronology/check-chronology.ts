@@ -5,7 +5,7 @@ import { groupBy } from '../../shared/group-by.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { type PartlyRead, readEntries } from '../../shared/partly-read.js';
 import { repeatsIn } from '../../shared/repeats.js';
-import { mustBe, readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import { isRiskFactorId } from '../factor.js';
 import { FACTOR_IDS } from '../shapes.js';
@@ -213,8 +213,7 @@ const themesOf = (entries: readonly ChronologyEntry[]): readonly ChronologyTheme
  */
 export function checkChronology(chronology: Chronology, question: ChronologyQuestion): ChronologyCheck {
   const read = readOnce('chronology', chronology, CHRONOLOGY);
-  mustBe('question', question, CHRONOLOGY_QUESTION);
-  return chronologyChecked(read, question);
+  return chronologyChecked(read, readOnce('question', question, CHRONOLOGY_QUESTION));
 }
 
 /**

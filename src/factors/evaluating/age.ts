@@ -1,6 +1,6 @@
 /** How old a child is, as far as Annex 1 asks. */
 import { birthdayAt, type CivilDate } from '../../shared/civil-date.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import type { Child } from '../assessment.js';
 import type { Age, AssessmentQuestion } from '../evaluation.js';
 import { ASSESSMENT_QUESTION, CHILD } from '../shapes.js';
@@ -35,7 +35,5 @@ export const ageOn = (child: Child, asOf: CivilDate): Age => {
  * ```
  */
 export function ageOf(child: Child, question: AssessmentQuestion): Age {
-  mustBe('child', child, CHILD);
-  mustBe('question', question, ASSESSMENT_QUESTION);
-  return ageOn(child, question.asOf);
+  return ageOn(readOnce('child', child, CHILD), readOnce('question', question, ASSESSMENT_QUESTION).asOf);
 }

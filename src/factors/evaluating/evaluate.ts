@@ -2,7 +2,7 @@
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
 import { findingIn, findingWhen } from '../../shared/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import type { Assessment, Child, WayHome } from '../assessment.js';
 import type {
   AssessmentQuestion,
@@ -205,7 +205,5 @@ export const evaluate = (assessment: Assessment, { asOf }: { readonly asOf: Civi
  * ```
  */
 export function evaluateAssessment(assessment: Assessment, question: AssessmentQuestion): Evaluation {
-  mustBe('assessment', assessment, ASSESSMENT);
-  mustBe('question', question, ASSESSMENT_QUESTION);
-  return evaluate(assessment, question);
+  return evaluate(readOnce('assessment', assessment, ASSESSMENT), readOnce('question', question, ASSESSMENT_QUESTION));
 }

@@ -9,7 +9,7 @@ import type { FactorId } from '../../factors/index.js';
 import { factorById } from '../../factors/register/register.js';
 import { type CivilDate, formatCivilDate } from '../../shared/civil-date.js';
 import { inLine } from '../../shared/markdown.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import { type Frequency, type Goal, type Measure, OUTCOMES, type Outcome, type Support } from '../goal/goal.js';
 import type { AgreementTextDetails, ParentalAgreement, Signature, StatedRisk } from './parental-agreement.js';
@@ -248,8 +248,9 @@ export function agreementToMarkdown(
   names: NamesById = {},
   details: AgreementTextDetails = {},
 ): string {
-  mustBe('agreement', agreement, PARENTAL_AGREEMENT);
-  mustBe('names', names, { each: 'text', of: 'any' });
-  mustBe('details', details, AGREEMENT_TEXT_DETAILS);
-  return agreementText(agreement, names, details);
+  return agreementText(
+    readOnce('agreement', agreement, PARENTAL_AGREEMENT),
+    readOnce('names', names, { each: 'text', of: 'any' }),
+    readOnce('details', details, AGREEMENT_TEXT_DETAILS),
+  );
 }

@@ -3,7 +3,7 @@
 import { compareDays } from '../../shared/civil-date.js';
 import { type Finding, findingsAmong, type PathStep } from '../../shared/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import type { AgreementCheck, AgreementFormFinding, GoalCheck, PartStatus } from '../check-result.js';
 import { checkLetters } from '../goal/check-goal.js';
 import type { Goal, GoalContext } from '../goal/goal.js';
@@ -148,7 +148,8 @@ export const checkSections = (agreement: ParentalAgreement, context: AgreementCo
  * ```
  */
 export function checkAgreement(agreement: ParentalAgreement, context: AgreementContext): AgreementCheck {
-  mustBe('agreement', agreement, PARENTAL_AGREEMENT);
-  mustBe('context', context, AGREEMENT_CONTEXT);
-  return checkSections(agreement, context);
+  return checkSections(
+    readOnce('agreement', agreement, PARENTAL_AGREEMENT),
+    readOnce('context', context, AGREEMENT_CONTEXT),
+  );
 }

@@ -3,7 +3,7 @@
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
 import { findingIn, findingWhen } from '../../shared/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import type { GoalCheck, GoalFinding, LetterCheck } from '../check-result.js';
 import { checkMeasurable } from './check-measurable.js';
@@ -140,7 +140,5 @@ export const checkLetters = (goal: Goal, context: GoalContext): GoalCheck => {
  * ```
  */
 export function checkGoal(goal: Goal, context: GoalContext): GoalCheck {
-  mustBe('goal', goal, GOAL);
-  mustBe('context', context, GOAL_CONTEXT);
-  return checkLetters(goal, context);
+  return checkLetters(readOnce('goal', goal, GOAL), readOnce('context', context, GOAL_CONTEXT));
 }

@@ -5,7 +5,7 @@ import { type Check, checked } from '../../shared/check.js';
 import { type CivilDate, compareDays } from '../../shared/civil-date.js';
 import { type Finding, findingIn, findingsAmong, findingWhen } from '../../shared/finding.js';
 import { repeatsIn } from '../../shared/repeats.js';
-import { unfitToRead } from '../../shared/shape.js';
+import { readOnceOrFind } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import { type AttainmentScore, type Goal, OUTCOMES } from '../goal/goal.js';
 import { GOALS } from '../goal/shapes.js';
@@ -226,6 +226,8 @@ export const contradictionsInReviews = (
  * ```
  */
 export function checkReviews(reviews: readonly GoalReview[], goals: readonly Goal[]): Check<GoalReviewFinding> {
-  const unfit = unfitToRead(reviews, GOAL_REVIEWS) ?? unfitToRead(goals, GOALS);
-  return checked<GoalReviewFinding>(unfit === undefined ? findingsInReviews(reviews, goals) : [unfit]);
+  const read = readOnceOrFind(reviews, GOAL_REVIEWS);
+  if ('finding' in read) return checked<GoalReviewFinding>([read.finding]);
+  const about = readOnceOrFind(goals, GOALS);
+  return checked<GoalReviewFinding>('finding' in about ? [about.finding] : findingsInReviews(read.value, about.value));
 }

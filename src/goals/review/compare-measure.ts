@@ -3,7 +3,7 @@
 import { compareDays } from '../../shared/civil-date.js';
 import { type Finding, findingWhen } from '../../shared/finding.js';
 import { type PartlyRead, readEntries } from '../../shared/partly-read.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { MEASURE_FINDINGS, type MeasureFindingCode } from './review-findings.js';
 import type { MeasureChange, MeasureScore, ScoreBand, StandardisedMeasure } from './review-of-progress.js';
 import { STANDARDISED_MEASURE } from './shapes.js';
@@ -71,6 +71,5 @@ export const contradictionsInMeasure = (
  * ```
  */
 export function compareMeasure(measure: StandardisedMeasure): MeasureChange {
-  mustBe('measure', measure, STANDARDISED_MEASURE);
-  return compareScores(measure);
+  return compareScores(readOnce('measure', measure, STANDARDISED_MEASURE));
 }

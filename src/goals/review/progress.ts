@@ -3,7 +3,7 @@
 import type { ParentId } from '../../factors/index.js';
 import { type CivilDate, compareDays } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import type { AttainmentScore, Goal } from '../goal/goal.js';
 import { GOAL } from '../goal/shapes.js';
 import { findingsInReviews, makersOf, whoseChange } from './check-reviews.js';
@@ -221,10 +221,9 @@ export const developmentOf = (
  * ```
  */
 export function progressOf(goal: Goal, reviews: readonly GoalReview[], question: ProgressQuestion): GoalProgress {
-  mustBe('goal', goal, GOAL);
-  mustBe('reviews', reviews, GOAL_REVIEWS);
-  mustBe('question', question, PROGRESS_QUESTION);
-  return developmentOf(goal, reviews, question.asOf, question.of);
+  const [once, reviewed] = [readOnce('goal', goal, GOAL), readOnce('reviews', reviews, GOAL_REVIEWS)];
+  const { asOf, of } = readOnce('question', question, PROGRESS_QUESTION);
+  return developmentOf(once, reviewed, asOf, of);
 }
 
 const eachOf = (goal: Goal, reviews: readonly GoalReview[], asOf: CivilDate): readonly GoalProgress[] => {
@@ -271,8 +270,9 @@ export function progressOfEach(
   reviews: readonly GoalReview[],
   question: Pick<ProgressQuestion, 'asOf'>,
 ): readonly GoalProgress[] {
-  mustBe('goal', goal, GOAL);
-  mustBe('reviews', reviews, GOAL_REVIEWS);
-  mustBe('question', question, { fields: { asOf: 'day' } });
-  return eachOf(goal, reviews, question.asOf);
+  return eachOf(
+    readOnce('goal', goal, GOAL),
+    readOnce('reviews', reviews, GOAL_REVIEWS),
+    readOnce('question', question, { fields: { asOf: 'day' } }).asOf,
+  );
 }

@@ -1,6 +1,6 @@
 /** What the ratings of a review come to. */
 
-import { mustBe } from '../../shared/shape.js';
+import { mustBe, readOnce } from '../../shared/shape.js';
 import type { AttainmentScore, Outcome } from '../goal/goal.js';
 import { ATTAINMENT_SCORES } from '../goal/goal.js';
 import type { GoalReview } from './review-of-progress.js';
@@ -82,8 +82,7 @@ export function rangeOf({ shownBy, ratings, agreedScore }: GoalReview): ScoreRan
  * ```
  */
 export function scoreAt(review: GoalReview): AttainmentScore | undefined {
-  mustBe('review', review, GOAL_REVIEW);
-  const range = rangeOf(review);
+  const range = rangeOf(readOnce('review', review, GOAL_REVIEW));
   return range?.low === range?.high ? range?.low : undefined;
 }
 
@@ -116,7 +115,6 @@ export function scoreAt(review: GoalReview): AttainmentScore | undefined {
  * ```
  */
 export function outcomeAt(review: GoalReview): Outcome | undefined {
-  mustBe('review', review, GOAL_REVIEW);
-  const range = rangeOf(review);
+  const range = rangeOf(readOnce('review', review, GOAL_REVIEW));
   return range && outcomeFor(range.low);
 }

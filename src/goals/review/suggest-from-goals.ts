@@ -3,7 +3,7 @@
 import type { CapacityEvidence, CircumstanceObservation, Evidence, ParentId, Subject } from '../../factors/index.js';
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import type { GoalId } from '../goal/goal.js';
 import { CAPACITY_REASONS, NO_CHANGE_SOURCES } from './capacity-reasons.js';
 import type {
@@ -115,9 +115,10 @@ export function suggestObservations(
   progress: readonly GoalProgress[],
   question: ObservationQuestion,
 ): readonly SuggestedObservation[] {
-  mustBe('progress', progress, { listOf: GOAL_PROGRESS });
-  mustBe('question', question, OBSERVATION_QUESTION);
-  return observationsFor(progress, question);
+  return observationsFor(
+    readOnce('progress', progress, { listOf: GOAL_PROGRESS }),
+    readOnce('question', question, OBSERVATION_QUESTION),
+  );
 }
 
 /** A goal that was reached in the time first set, however often it was changed: whether that shows change, over time, and in time for the child. */
@@ -243,7 +244,8 @@ export function suggestCapacity(
   progress: readonly GoalProgress[],
   question: CapacityQuestion = {},
 ): readonly SuggestedCapacity[] {
-  mustBe('progress', progress, { listOf: GOAL_PROGRESS });
-  mustBe('question', question, CAPACITY_QUESTION);
-  return capacityFrom(progress, question);
+  return capacityFrom(
+    readOnce('progress', progress, { listOf: GOAL_PROGRESS }),
+    readOnce('question', question, CAPACITY_QUESTION),
+  );
 }

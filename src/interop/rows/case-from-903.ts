@@ -2,7 +2,7 @@
 
 import { capped } from '../../shared/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe, unfitToRead } from '../../shared/shape.js';
+import { readOnce, readOnceOrFind } from '../../shared/shape.js';
 import { checkCodes } from '../code-sets.js';
 import type { CaseFromRows, FoundInRows } from './case-from-rows.js';
 import { type EpisodeCellColumns, readChild, readEpisodes } from './read-episodes.js';
@@ -60,16 +60,15 @@ const invalidCodes = (rows: readonly ReturnEpisodeRow[]): readonly FoundInRows[]
  * ```
  */
 export function caseFrom903(rows: ReturnRows, question: ReturnQuestion): CaseFromRows {
-  mustBe('question', question, { fields: { extractedOn: 'day' } });
-  const { extractedOn } = question;
+  const { extractedOn } = readOnce('question', question, { fields: { extractedOn: 'day' } });
   const answer = { madeBy: MADE_BY, pointsTo: [], recordedOn: extractedOn };
-  const unfit = unfitToRead(rows, RETURN_ROWS);
-  if (unfit !== undefined) return { ...answer, part: {}, findings: [unfit] };
+  const read = readOnceOrFind(rows, RETURN_ROWS, 'whole');
+  if ('finding' in read) return { ...answer, part: {}, findings: [read.finding] };
   const reading: Reading = { days: DAYS_OF_RETURN, extractedOn, findings: [] };
-  const headers = rows.Header.map(({ CHILD, DOB }) => ({ id: CHILD, bornOn: DOB }));
+  const headers = read.value.Header.map(({ CHILD, DOB }) => ({ id: CHILD, bornOn: DOB }));
   const child = readChild(reading, 'Header', headers, { id: 'CHILD', bornOn: 'DOB' });
   if (child === undefined) return { ...answer, part: {}, findings: reading.findings };
-  const { Episodes } = rows;
+  const { Episodes } = read.value;
   if (Episodes === undefined) return { ...answer, part: { child }, findings: reading.findings };
   const cells = Episodes.map(({ CHILD, DECOM, RNE, LS, CIN, PLACE, PLACE_PROVIDER, DEC, REC }) => ({
     child: CHILD,

@@ -3,7 +3,7 @@ import type { CaseReview } from '../../case/record/in-law.js';
 import type { SeenAlone } from '../../return-home/first-year/visit-made.js';
 import { capped, findingIn } from '../../shared/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe, unfitToRead } from '../../shared/shape.js';
+import { readOnce, readOnceOrFind } from '../../shared/shape.js';
 import type { CaseFromRows, VisitInRows } from './case-from-rows.js';
 import { type ChildInRows, type EpisodeCellColumns, isOfChild, readChild, readEpisodes } from './read-episodes.js';
 import { readFactors } from './read-factors.js';
@@ -158,16 +158,18 @@ const readVisits = (reading: Reading, rows: readonly SsdVisitRow[], child: Child
  * ```
  */
 export function caseFromSsd(rows: SsdRows, question: SsdQuestion): CaseFromRows {
-  mustBe('question', question, { fields: { extractedOn: 'day', timeZone: 'text' } });
-  const { extractedOn, timeZone } = question;
+  const { extractedOn, timeZone } = readOnce('question', question, {
+    fields: { extractedOn: 'day', timeZone: 'text' },
+  });
   const reading: Reading = { days: daysIn(timeZone), extractedOn, findings: [] };
   const nothing = { madeBy: MADE_BY, part: {}, pointsTo: [], recordedOn: extractedOn };
-  const unfit = unfitToRead(rows, SSD_ROWS);
-  if (unfit !== undefined) return { ...nothing, findings: [unfit] };
-  const people = rows.ssd_person.map((row) => ({ id: row.pers_person_id, bornOn: row.pers_dob }));
+  const read = readOnceOrFind(rows, SSD_ROWS, 'whole');
+  if ('finding' in read) return { ...nothing, findings: [read.finding] };
+  const once = read.value;
+  const people = once.ssd_person.map((row) => ({ id: row.pers_person_id, bornOn: row.pers_dob }));
   const child = readChild(reading, 'ssd_person', people, { id: 'pers_person_id', bornOn: 'pers_dob' });
   if (child === undefined) return { ...nothing, findings: reading.findings };
-  const { ssd_cla_episodes: episodes, ssd_legal_status: statuses } = rows;
+  const { ssd_cla_episodes: episodes, ssd_legal_status: statuses } = once;
   const periods = periodsOf(episodes, child);
   const { care } = readEpisodes(
     reading,
@@ -177,10 +179,10 @@ export function caseFromSsd(rows: SsdRows, question: SsdQuestion): CaseFromRows 
     child,
   );
   const legal = [...care, ...readStatuses(reading, statuses ?? [], child, care)];
-  const placements = readPlacements(reading, rows.ssd_cla_placement ?? [], periods, child, care);
-  const reviews = rows.ssd_cla_reviews && readReviews(reading, rows.ssd_cla_reviews, periods, child);
-  const visitsToComplete = rows.ssd_cla_visits && readVisits(reading, rows.ssd_cla_visits, child);
-  const pointsTo = readFactors(reading, rows.ssd_assessment_factors ?? []);
+  const placements = readPlacements(reading, once.ssd_cla_placement ?? [], periods, child, care);
+  const reviews = once.ssd_cla_reviews && readReviews(reading, once.ssd_cla_reviews, periods, child);
+  const visitsToComplete = once.ssd_cla_visits && readVisits(reading, once.ssd_cla_visits, child);
+  const pointsTo = readFactors(reading, once.ssd_assessment_factors ?? []);
   return {
     ...nothing,
     part: {

@@ -1,7 +1,7 @@
 /** From the return on looked after children (SSDA903) to the episodes that are counted. */
 
 import { MADE_BY } from '../../shared/made-by.js';
-import { unfitToRead } from '../../shared/shape.js';
+import { readOnceOrFind } from '../../shared/shape.js';
 import { type EpisodesFromRows, RETURN_ROWS_OF_MANY, type ReturnRowsOfMany } from './episode-rows.js';
 import { birthsIn, episodeOf, readingMany } from './read-many.js';
 import { DAYS_OF_RETURN } from './read-row.js';
@@ -34,12 +34,13 @@ import { DAYS_OF_RETURN } from './read-row.js';
  * ```
  */
 export function episodesFrom903(rows: ReturnRowsOfMany): EpisodesFromRows {
-  const unfit = unfitToRead(rows, RETURN_ROWS_OF_MANY);
-  if (unfit !== undefined) return { madeBy: MADE_BY, episodes: [], births: [], findings: [unfit] };
+  const read = readOnceOrFind(rows, RETURN_ROWS_OF_MANY, 'whole');
+  if ('finding' in read) return { madeBy: MADE_BY, episodes: [], births: [], findings: [read.finding] };
+  const { Header, Episodes } = read.value;
   const reading = readingMany(DAYS_OF_RETURN);
-  const headers = (rows.Header ?? []).map(({ CHILD, DOB }) => ({ child: CHILD, bornOn: DOB }));
+  const headers = (Header ?? []).map(({ CHILD, DOB }) => ({ child: CHILD, bornOn: DOB }));
   const births = birthsIn(reading, 'Header', 'DOB', headers);
-  const episodes = rows.Episodes.map(({ CHILD, DECOM, RNE, LS, PLACE, DEC, REC }, row) =>
+  const episodes = Episodes.map(({ CHILD, DECOM, RNE, LS, PLACE, DEC, REC }, row) =>
     episodeOf({
       child: CHILD,
       startedOn: reading.day(DECOM, 'Episodes', row, 'DECOM'),

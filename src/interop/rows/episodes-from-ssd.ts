@@ -3,7 +3,7 @@
 import { LEGAL_STATUS_RULES } from '../../outcomes/periods/index.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe, unfitToRead } from '../../shared/shape.js';
+import { readOnce, readOnceOrFind } from '../../shared/shape.js';
 import {
   type EpisodesFromRows,
   SSD_ROWS_OF_MANY,
@@ -12,7 +12,7 @@ import {
 } from './episode-rows.js';
 import { type HeldByKey, heldByKey, heldDuring } from './held-during.js';
 import { birthsIn, type DayCell, episodeOf, type ManyRows, readingMany } from './read-many.js';
-import { daysIn, textOf } from './read-row.js';
+import { type Days, daysIn, textOf } from './read-row.js';
 import type { Cell } from './rows.js';
 
 const EPISODES = 'ssd_cla_episodes';
@@ -65,6 +65,28 @@ const heldIn = (
   return 'unreadable';
 };
 
+const readRows = (rows: SsdRowsOfMany, days: Days): EpisodesFromRows => {
+  const reading = readingMany(days);
+  const people = (rows.ssd_person ?? []).map((row) => ({ child: row.pers_person_id, bornOn: row.pers_dob }));
+  const births = birthsIn(reading, 'ssd_person', 'pers_dob', people);
+  const placements = placementsIn(reading, rows);
+  const statuses = statusesIn(reading, rows);
+  const episodes = rows.ssd_cla_episodes.map((row, position) => {
+    const startedOn = reading.day(row.clae_cla_episode_start_date, EPISODES, position, STARTED);
+    const ceasedOn = reading.day(row.clae_cla_episode_ceased_date, EPISODES, position, 'clae_cla_episode_ceased_date');
+    return episodeOf({
+      child: row.clae_person_id,
+      startedOn,
+      reasonStarted: row.clae_cla_episode_start_reason,
+      ceasedOn,
+      reasonCeased: row.clae_cla_episode_ceased_reason,
+      legalStatus: heldIn(reading, position, statuses, row.clae_person_id, startedOn, ceasedOn),
+      placement: heldIn(reading, position, placements, row.clae_cla_id, startedOn, ceasedOn),
+    });
+  });
+  return { madeBy: MADE_BY, episodes, births, findings: reading.findings() };
+};
+
 /**
  * Reads rows of any number of children from the Standard Safeguarding Dataset, for `carePeriods`. The dataset keeps placements and legal
  * statuses in tables of their own: an episode has those that hold on its first day, as long as they do not change within it.
@@ -103,27 +125,9 @@ const heldIn = (
  * ```
  */
 export function episodesFromSsd(rows: SsdRowsOfMany, question: SsdEpisodesQuestion): EpisodesFromRows {
-  mustBe('question', question, { fields: { timeZone: 'text' } });
-  const days = daysIn(question.timeZone);
-  const unfit = unfitToRead(rows, SSD_ROWS_OF_MANY);
-  if (unfit !== undefined) return { madeBy: MADE_BY, episodes: [], births: [], findings: [unfit] };
-  const reading = readingMany(days);
-  const people = (rows.ssd_person ?? []).map((row) => ({ child: row.pers_person_id, bornOn: row.pers_dob }));
-  const births = birthsIn(reading, 'ssd_person', 'pers_dob', people);
-  const placements = placementsIn(reading, rows);
-  const statuses = statusesIn(reading, rows);
-  const episodes = rows.ssd_cla_episodes.map((row, position) => {
-    const startedOn = reading.day(row.clae_cla_episode_start_date, EPISODES, position, STARTED);
-    const ceasedOn = reading.day(row.clae_cla_episode_ceased_date, EPISODES, position, 'clae_cla_episode_ceased_date');
-    return episodeOf({
-      child: row.clae_person_id,
-      startedOn,
-      reasonStarted: row.clae_cla_episode_start_reason,
-      ceasedOn,
-      reasonCeased: row.clae_cla_episode_ceased_reason,
-      legalStatus: heldIn(reading, position, statuses, row.clae_person_id, startedOn, ceasedOn),
-      placement: heldIn(reading, position, placements, row.clae_cla_id, startedOn, ceasedOn),
-    });
-  });
-  return { madeBy: MADE_BY, episodes, births, findings: reading.findings() };
+  const days = daysIn(readOnce('question', question, { fields: { timeZone: 'text' } }).timeZone);
+  const read = readOnceOrFind(rows, SSD_ROWS_OF_MANY, 'whole');
+  return 'finding' in read
+    ? { madeBy: MADE_BY, episodes: [], births: [], findings: [read.finding] }
+    : readRows(read.value, days);
 }

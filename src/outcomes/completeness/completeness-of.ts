@@ -2,7 +2,7 @@
 
 import type { CivilDate } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import { END_OF_CARE_RULES, type EndOfCareCode, type EpisodeRow, RETURN_DEFINITIONS } from '../periods/index.js';
 import { EPISODE_ROWS } from '../shapes.js';
@@ -188,23 +188,23 @@ const spanOf = (rows: readonly EpisodeRow[]): Pick<Completeness, 'from' | 'until
  * ```
  */
 export function completenessOf(rows: readonly EpisodeRow[], question: CompletenessQuestion = {}): Completeness {
-  mustBe('rows', rows, EPISODE_ROWS);
-  mustBe('question', question, COMPLETENESS_QUESTION);
-  const children = eachChild(rows);
+  const given = readOnce('rows', rows, EPISODE_ROWS);
+  const { births, recorded: elsewhereRecorded } = readOnce('question', question, COMPLETENESS_QUESTION);
+  const children = eachChild(given);
   // The return has no column for it: where no row has it, nobody was asked.
-  const isWentToPassed = rows.some(({ wentTo }) => wentTo !== undefined);
+  const isWentToPassed = given.some(({ wentTo }) => wentTo !== undefined);
   const recorded = (item: DataItemId): readonly string[] | undefined => {
-    if (item === 'born-on') return question.births?.map(({ child }) => child);
+    if (item === 'born-on') return births?.map(({ child }) => child);
     const own = RECORDED_ITEM_IDS.find((id) => id === item);
-    return own && question.recorded?.[own];
+    return own && elsewhereRecorded?.[own];
   };
   return {
     madeBy: MADE_BY,
-    rows: rows.length,
-    rowsWithoutChild: rows.filter(({ child }) => isBlank(child)).length,
+    rows: given.length,
+    rowsWithoutChild: given.filter(({ child }) => isBlank(child)).length,
     children: children.size,
     childrenWhoWentHome: [...children.values()].filter(({ wentHome }) => wentHome).length,
-    ...spanOf(rows),
+    ...spanOf(given),
     items: DATA_ITEM_IDS.map((id) => {
       if (id === 'went-to' && !isWentToPassed) return { kind: 'not-passed', item: id };
       const ofRows = OF_ROWS.find((item) => item.id === id);

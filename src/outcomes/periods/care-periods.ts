@@ -2,7 +2,7 @@
 
 import { type CivilDate, compareDays } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import type { EpisodeFindingCode } from '../findings.js';
 import { CARE_PERIODS_QUESTION, EPISODE_ROWS } from '../shapes.js';
@@ -130,11 +130,10 @@ const readChild = (
  * ```
  */
 export function carePeriods(rows: readonly EpisodeRow[], question: CarePeriodsQuestion): CarePeriods {
-  mustBe('rows', rows, EPISODE_ROWS);
-  mustBe('question', question, CARE_PERIODS_QUESTION);
-  const { dataUntil, births = [] } = question;
+  const given = readOnce('rows', rows, EPISODE_ROWS);
+  const { dataUntil, births = [] } = readOnce('question', question, CARE_PERIODS_QUESTION);
   const findings = gathering();
-  const byChild = rowsByChild(rows, findings);
+  const byChild = rowsByChild(given, findings);
   const born = birthsByChild(births, findings);
   const periods: CarePeriod[] = [];
   const notCountable: NotCountableChild[] = [];
@@ -148,8 +147,8 @@ export function carePeriods(rows: readonly EpisodeRow[], question: CarePeriodsQu
   return {
     madeBy: MADE_BY,
     dataUntil,
-    rows: rows.length,
-    rowsWithoutChild: rows.length - withChild,
+    rows: given.length,
+    rowsWithoutChild: given.length - withChild,
     children: byChild.size,
     periods,
     notCountable,

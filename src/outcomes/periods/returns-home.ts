@@ -3,7 +3,7 @@
 import { type CivilDate, daysBetween, isEarlier } from '../../shared/civil-date.js';
 import { groupBy } from '../../shared/group-by.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { mustBe, readOnce } from '../../shared/shape.js';
 import { CARE_PERIODS, RETURNS_QUESTION } from '../shapes.js';
 import { firstAfter } from './after-return.js';
 import type { CarePeriod, CarePeriods } from './care-period.js';
@@ -137,13 +137,12 @@ export function returnsHome(
   definition: ReturnDefinitionId,
   question: ReturnsQuestion = {},
 ): ReturnsHome {
-  mustBe('care', care, CARE_PERIODS);
+  const { periods, dataUntil, notCountable } = readOnce('care', care, CARE_PERIODS);
   mustBe('definition', definition, { oneOf: RETURN_DEFINITION_IDS });
-  mustBe('question', question, RETURNS_QUESTION);
-  const { periods, dataUntil, notCountable } = care;
-  const about = aboutEach(question.about ?? []);
-  const ends = groupBy(question.ends ?? [], ({ child }) => [child]);
-  const dead = diedBefore(periods, question.ends ?? []);
+  const { about: given = [], ends: reported = [] } = readOnce('question', question, RETURNS_QUESTION);
+  const about = aboutEach(given);
+  const ends = groupBy(reported, ({ child }) => [child]);
+  const dead = diedBefore(periods, reported);
   const following = followingEach(periods);
   const returns: ReturnHome[] = [];
   const undecided: UndecidedReturn[] = [];
@@ -187,6 +186,6 @@ export function returnsHome(
     stillLookedAfter,
     withoutBirthDate,
     notCountable: notCountable.length,
-    aboutNotUsed: (question.about?.length ?? 0) - used,
+    aboutNotUsed: given.length - used,
   };
 }

@@ -1,9 +1,10 @@
 /** A genogram as a picture. */
 
 import { checkGenogram, type Genogram } from '../../case/index.js';
+import { GENOGRAM } from '../../case/record/genogram/shapes.js';
 import { formatCivilDate } from '../../shared/civil-date.js';
 import { InputError } from '../../shared/input-error.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { inOneLine } from '../markup.js';
 import { GENOGRAM_DRAWING } from '../shapes.js';
 import { drawGenogram } from './draw-genogram.js';
@@ -46,13 +47,12 @@ import type { GenogramDrawing } from './genogram-drawing.js';
  * ```
  */
 export function genogramSvg(genogram: Genogram, drawing: GenogramDrawing = {}): string {
-  const wrong = checkGenogram(genogram).findings.find(({ severity }) => severity === 'must');
+  const once = readOnce('genogram', genogram, GENOGRAM);
+  const wrong = checkGenogram(once).findings.find(({ severity }) => severity === 'must');
   if (wrong !== undefined) throw new InputError('genogram', { code: 'input.not-one-of', path: wrong.path });
-  mustBe('drawing', drawing, GENOGRAM_DRAWING);
-  const { index, title, key = true } = drawing;
-  if (index !== undefined && !genogram.people.some(({ id }) => id === index))
+  const { index, title, key = true } = readOnce('drawing', drawing, GENOGRAM_DRAWING);
+  if (index !== undefined && !once.people.some(({ id }) => id === index))
     throw new InputError('drawing', { code: 'input.not-one-of', path: ['index'] });
-  const called =
-    title === undefined ? `Genogram, recorded on ${formatCivilDate(genogram.recordedOn)}` : inOneLine(title);
-  return `${drawGenogram(genogram, { index, title: called, hasKey: key }).markup}\n`;
+  const called = title === undefined ? `Genogram, recorded on ${formatCivilDate(once.recordedOn)}` : inOneLine(title);
+  return `${drawGenogram(once, { index, title: called, hasKey: key }).markup}\n`;
 }

@@ -21,7 +21,7 @@ import type { Citation } from '../../shared/citation.js';
 import { formatCivilDate } from '../../shared/civil-date.js';
 import { counted } from '../../shared/counted.js';
 import { formatCitation } from '../../shared/format-citation.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { capitalised, isBlank } from '../../shared/text.js';
 import { inOneLine, type Markup } from '../markup.js';
 import { JOURNEY_PAGE } from '../shapes.js';
@@ -205,12 +205,11 @@ const notRecorded = ({ isRecorded }: Journey): readonly Markup[] =>
  * ```
  */
 export function journeyHtml(record: CaseRecord, question: JourneyQuestion, page: JourneyPage = {}): string {
-  mustBe('record', record, CASE_RECORD);
-  mustBe('question', question, CASE_QUESTION);
-  mustBe('page', page, JOURNEY_PAGE);
-  const { label, stages } = page;
-  const journey = journeyOf(record, question);
-  const called = inOneLine(label === undefined || isBlank(label) ? record.child.id : label);
+  const once = readOnce('record', record, CASE_RECORD);
+  const asked = readOnce('question', question, CASE_QUESTION);
+  const { label, stages } = readOnce('page', page, JOURNEY_PAGE);
+  const journey = journeyOf(once, asked);
+  const called = inOneLine(label === undefined || isBlank(label) ? once.child.id : label);
   const { asOf, knownOn, madeBy, waysHome } = journey;
   return documentOf(
     `The journey: ${called}`,

@@ -16,7 +16,7 @@ import {
   TO_BE_FILLED,
 } from '../../case/journey/report/report-text.js';
 import { REPORT_SECTION_IDS } from '../../case/record/report-questions.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { inOneLine, type Markup } from '../markup.js';
 import { REPORT_PAGE } from '../shapes.js';
 import { documentOf } from './document.js';
@@ -111,8 +111,8 @@ const contentOf = (read: ReadReport, title: string, nameOf: NameOf): Markup =>
  * ```
  */
 export function reportHtml(record: CaseRecord, question: ReportQuestion, page: ReportPage = {}): string {
-  mustBe('page', page, REPORT_PAGE);
-  const nameOf = nameIn(page.names ?? {});
+  const { names = {} } = readOnce('page', page, REPORT_PAGE);
+  const nameOf = nameIn(names);
   const read = readReport(record, question, nameOf);
   const title = `Return Home Assessment Report about ${inOneLine(nameOf(read.check.child))}`;
   return documentOf(title, contentOf(read, title, nameOf));

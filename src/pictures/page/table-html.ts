@@ -13,7 +13,7 @@ import {
   RISK_LEVELS,
 } from '../../classification/index.js';
 import { AUDIENCE, PARTIAL_PROFILE } from '../../classification/shapes.js';
-import { mustBe } from '../../shared/shape.js';
+import { mustBe, readOnce } from '../../shared/shape.js';
 import type { Markup } from '../markup.js';
 import { cited, joined, part, tableOf } from './parts.js';
 
@@ -98,7 +98,6 @@ export const tableFor = (profile: PartialProfile, audience: Audience, caption: s
  * ```
  */
 export function tableHtml(profile: PartialProfile, audience: Audience = 'practitioner'): string {
-  mustBe('profile', profile, PARTIAL_PROFILE);
   mustBe('audience', audience, AUDIENCE);
-  return `${tableFor(profile, audience).markup}\n`;
+  return `${tableFor(readOnce('profile', profile, PARTIAL_PROFILE), audience).markup}\n`;
 }

@@ -9,7 +9,7 @@ import { CASE_RECORD } from '../../case/record/shapes.js';
 import { HISTORY } from '../../reclassification/shapes.js';
 import type { CivilDate } from '../../shared/civil-date.js';
 import { InputError } from '../../shared/input-error.js';
-import { mustBe, unfitToRead } from '../../shared/shape.js';
+import { readOnce, readOnceOrFind } from '../../shared/shape.js';
 import { TIMELINE_QUESTION } from '../shapes.js';
 import type { Moved } from './read-spans.js';
 import { readTimeline, type Source } from './read-timeline.js';
@@ -45,7 +45,7 @@ export const sourceIn = (record: CaseRecord, wayHome: CaseWayHome, known: Known)
 
 /** A case says of which format it is; a history does not. */
 const isCase = (of: TimelineSubject): of is CaseRecord =>
-  unfitToRead(of, { fields: { format: { oneOf: CASE_FORMATS } } }) === undefined;
+  'value' in readOnceOrFind(of, { fields: { format: { oneOf: CASE_FORMATS } } }, 'whole');
 
 const mustBeInTurn = ({
   from,
@@ -67,13 +67,11 @@ const mustBeInTurn = ({
  * @throws InputError if an argument has the wrong type
  */
 export const timelineAsked = (of: TimelineSubject, question: TimelineQuestion): Timeline => {
-  const ofCase = isCase(of);
-  mustBe('of', of, ofCase ? CASE_RECORD : HISTORY);
-  mustBe('question', question, TIMELINE_QUESTION);
-  mustBeInTurn(question);
-  if (!ofCase) return readTimeline({ history: of, elsewhere: [] }, question, question);
-  const { asOf, practice } = question;
-  const { knownOn = asOf } = question;
-  const wayHome = wayHomeAsked(of, question.wayHome);
-  return readTimeline(sourceIn(of, wayHome, { asOf, knownOn }), { asOf, knownOn, practice }, question);
+  const read = isCase(of) ? { record: readOnce('of', of, CASE_RECORD) } : { history: readOnce('of', of, HISTORY) };
+  const asked = readOnce('question', question, TIMELINE_QUESTION);
+  mustBeInTurn(asked);
+  if ('history' in read) return readTimeline({ history: read.history, elsewhere: [] }, asked, asked);
+  const { asOf, knownOn = asOf, practice } = asked;
+  const wayHome = wayHomeAsked(read.record, asked.wayHome);
+  return readTimeline(sourceIn(read.record, wayHome, { asOf, knownOn }), { asOf, knownOn, practice }, asked);
 };

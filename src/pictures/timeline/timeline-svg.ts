@@ -1,7 +1,7 @@
 /** A timeline as a picture. */
 
 import { InputError } from '../../shared/input-error.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { inOneLine } from '../markup.js';
 import { TIMELINE_DRAWING } from '../shapes.js';
 import { asOfWords, signsIn } from './describe.js';
@@ -49,8 +49,7 @@ const WIDTHS = { least: 300, most: 2000, usual: 720 } as const;
  */
 export function timelineSvg(of: TimelineSubject, question: TimelineQuestion, drawing: TimelineDrawing = {}): string {
   const timeline = timelineAsked(of, question);
-  mustBe('drawing', drawing, TIMELINE_DRAWING);
-  const { title, width = WIDTHS.usual, list = true } = drawing;
+  const { title, width = WIDTHS.usual, list = true } = readOnce('drawing', drawing, TIMELINE_DRAWING);
   if (width < WIDTHS.least || width > WIDTHS.most)
     throw new InputError('drawing', { code: 'input.not-one-of', path: ['width'] });
   const called = title === undefined ? `Timeline of the case. ${asOfWords(timeline)}` : inOneLine(title);

@@ -1,7 +1,7 @@
 /** A timeline as text. */
 
 import { InputError } from '../../shared/input-error.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { TIMELINE_LINES } from '../shapes.js';
 import { timelineAsked } from './subject.js';
 import type { TimelineLines, TimelineQuestion, TimelineSubject } from './timeline-drawing.js';
@@ -41,8 +41,7 @@ const COLUMNS = { least: 60, most: 200, usual: 100 } as const;
  */
 export function timelineText(of: TimelineSubject, question: TimelineQuestion, lines: TimelineLines = {}): string {
   const timeline = timelineAsked(of, question);
-  mustBe('lines', lines, TIMELINE_LINES);
-  const { columns = COLUMNS.usual, list = true } = lines;
+  const { columns = COLUMNS.usual, list = true } = readOnce('lines', lines, TIMELINE_LINES);
   if (!Number.isInteger(columns) || columns < COLUMNS.least || columns > COLUMNS.most)
     throw new InputError('lines', { code: 'input.not-one-of', path: ['columns'] });
   return writeTimeline(timeline, columns, list)

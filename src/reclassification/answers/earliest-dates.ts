@@ -4,7 +4,7 @@ import type { RiskLevel } from '../../classification/index.js';
 import { RISK_LEVELS } from '../../classification/profile.js';
 import { addMonths, type CivilDate } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import type { Clock } from '../clocks/clock.js';
 import { clocksOf, clocksOfStay, indicationOf, isReclassified } from '../clocks/clocks.js';
 import type { History, HistoryQuestion } from '../history/history.js';
@@ -296,7 +296,5 @@ export const stepsOf = (history: History, question: HistoryQuestion): readonly E
  * ```
  */
 export function earliestDates(history: History, question: HistoryQuestion): readonly EarliestStep[] {
-  mustBe('history', history, HISTORY);
-  mustBe('question', question, HISTORY_QUESTION);
-  return stepsOf(history, question);
+  return stepsOf(readOnce('history', history, HISTORY), readOnce('question', question, HISTORY_QUESTION));
 }

@@ -2,7 +2,7 @@
 
 import type { CivilDate } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import type { Clock } from '../clocks/clock.js';
 import type { History, HistoryQuestion } from '../history/history.js';
 import { inOrder } from '../history/order.js';
@@ -156,7 +156,5 @@ export function hindsight(
     readonly knownOn: CivilDate;
   },
 ): Hindsight {
-  mustBe('history', history, HISTORY);
-  mustBe('question', question, HINDSIGHT_QUESTION);
-  return compareKnowledge(history, question);
+  return compareKnowledge(readOnce('history', history, HISTORY), readOnce('question', question, HINDSIGHT_QUESTION));
 }

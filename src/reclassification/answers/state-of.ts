@@ -3,7 +3,7 @@
 import { DECISION_ROW } from '../../classification/risk-classification-table.js';
 import { type CivilDate, compareDays, daysBetween, isEarlier, lastDayOfMonths } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import type { Clock } from '../clocks/clock.js';
 import { childTimescaleOn, clocksOf, indicationOf } from '../clocks/clocks.js';
 import { lastSeenOf } from '../clocks/confirmation.js';
@@ -219,7 +219,5 @@ export const stateOn = (history: History, question: HistoryQuestion): CaseState 
  * ```
  */
 export function stateOf(history: History, question: HistoryQuestion): CaseState {
-  mustBe('history', history, HISTORY);
-  mustBe('question', question, HISTORY_QUESTION);
-  return stateOn(history, question);
+  return stateOn(readOnce('history', history, HISTORY), readOnce('question', question, HISTORY_QUESTION));
 }

@@ -3,7 +3,7 @@
 import type { RiskLevel } from '../../classification/index.js';
 import { daysBetween } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { clocksOf, indicationOf } from '../clocks/clocks.js';
 import type { CaseClosed, CaseEvent, ClassificationAgreed, History, HistoryQuestion } from '../history/history.js';
 import { practiceInForce } from '../history/in-force.js';
@@ -117,7 +117,5 @@ const entriesOf = (history: History, question: HistoryQuestion): readonly Timeli
  * ```
  */
 export function timelineOf(history: History, question: HistoryQuestion): readonly TimelineEntry[] {
-  mustBe('history', history, HISTORY);
-  mustBe('question', question, HISTORY_QUESTION);
-  return entriesOf(history, question);
+  return entriesOf(readOnce('history', history, HISTORY), readOnce('question', question, HISTORY_QUESTION));
 }

@@ -2,7 +2,7 @@
 
 import { mustBeAgreed } from '../../classification/agreement/agree.js';
 import type { AgreedClassification } from '../../classification/index.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { EVENT_RECORDED } from '../shapes.js';
 import type { ClassificationAgreed, EventBase } from './history.js';
 
@@ -53,6 +53,5 @@ export function agreedEvent(
   event: Pick<EventBase, 'id' | 'recordedOn'>,
 ): ClassificationAgreed {
   mustBeAgreed('agreed', agreed);
-  mustBe('event', event, EVENT_RECORDED);
-  return eventFor(agreed, event);
+  return eventFor(agreed, readOnce('event', event, EVENT_RECORDED));
 }

@@ -9,7 +9,7 @@ import { type Finding, findingIn, findingWhen, type MoreFindingsCode } from '../
 import type { InputErrorCode } from '../../shared/input-error.js';
 import { allRead, type PartlyRead, readEntries } from '../../shared/partly-read.js';
 import { repeatsIn } from '../../shared/repeats.js';
-import { unfitToRead } from '../../shared/shape.js';
+import { readOnceOrFind } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import { type AgreedInHistoryCode, HISTORY_FINDINGS, type HistoryFindingCode } from '../findings.js';
 import { CLOCKS, MAY_ADJUST } from '../review/clock-rules.js';
@@ -395,6 +395,6 @@ export const findingsInHistory = (history: PartlyReadHistory): readonly FoundInH
  * ```
  */
 export function checkHistory(history: PartlyReadHistory): Check<HistoryFinding> {
-  const unfit = unfitToRead(history, HISTORY, 'parts');
-  return checked<HistoryFinding>(unfit === undefined ? findingsInHistory(history) : [unfit]);
+  const read = readOnceOrFind(history, HISTORY, 'parts');
+  return checked<HistoryFinding>('finding' in read ? [read.finding] : findingsInHistory(read.value));
 }

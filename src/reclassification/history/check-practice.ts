@@ -8,7 +8,7 @@ import { type Finding, findingWhen, type MoreFindingsCode } from '../../shared/f
 import type { InputErrorCode } from '../../shared/input-error.js';
 import { readEntries } from '../../shared/partly-read.js';
 import { repeatsIn } from '../../shared/repeats.js';
-import { mustBe, unfitToRead } from '../../shared/shape.js';
+import { mustBe, readOnce, readOnceOrFind } from '../../shared/shape.js';
 import { PRACTICE_FINDINGS, type PracticeFindingCode } from '../findings.js';
 import { SUPPORT } from '../review/after-return-rules.js';
 import { CLOCKS } from '../review/clock-rules.js';
@@ -114,8 +114,8 @@ export const findingsInPractice = ({ variations }: PartlyReadPractice): readonly
  * ```
  */
 export function checkPractice(practice: PartlyReadPractice): Check<PracticeFinding> {
-  const unfit = unfitToRead(practice, PRACTICE, 'parts');
-  return checked<PracticeFinding>(unfit === undefined ? findingsInPractice(practice) : [unfit]);
+  const read = readOnceOrFind(practice, PRACTICE, 'parts');
+  return checked<PracticeFinding>('finding' in read ? [read.finding] : findingsInPractice(read.value));
 }
 
 /** What is asked of an authority’s practice. */
@@ -168,6 +168,5 @@ const emphasisOn = (
  */
 export function emphasisOf(factor: FactorId, question: EmphasisQuestion): 'marked' | 'not-marked' | 'not-established' {
   mustBe('factor', factor, { oneOf: FACTOR_IDS });
-  mustBe('question', question, { fields: { asOf: 'day', practice: PRACTICE } });
-  return emphasisOn(factor, question);
+  return emphasisOn(factor, readOnce('question', question, { fields: { asOf: 'day', practice: PRACTICE } }));
 }

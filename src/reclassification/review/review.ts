@@ -2,7 +2,7 @@
 
 import { frozen } from '../../shared/frozen.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { REVIEW_SITUATION } from '../shapes.js';
 import type { IndicatedReview } from './indication.js';
 import type { ReviewConditions, ReviewOutcome, ReviewRule, ReviewSituation } from './review-rule.js';
@@ -84,6 +84,5 @@ export const readReview = (situation: ReviewSituation): IndicatedReview => {
  * ```
  */
 export function indicateReview(situation: ReviewSituation): IndicatedReview {
-  mustBe('situation', situation, REVIEW_SITUATION);
-  return readReview(situation);
+  return readReview(readOnce('situation', situation, REVIEW_SITUATION));
 }

@@ -6,7 +6,7 @@ import { stateOn } from '../../reclassification/answers/state-of.js';
 import type { CaseState, DatedDue, DueDate, History, HistoryQuestion } from '../../reclassification/index.js';
 import { addDays, addMonths, type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { checkParts } from '../plan/check-plan.js';
 import type { PlanFinding } from '../plan/plan-check.js';
 import { PLAN_FINDINGS } from '../plan/plan-findings.js';
@@ -203,7 +203,5 @@ const diaryOf = (given: FirstYearCase, question: FirstYearQuestion): FirstYear =
  * ```
  */
 export function firstYearAtHome(given: FirstYearCase, question: FirstYearQuestion): FirstYear {
-  mustBe('given', given, FIRST_YEAR_CASE);
-  mustBe('question', question, FIRST_YEAR_QUESTION);
-  return diaryOf(given, question);
+  return diaryOf(readOnce('given', given, FIRST_YEAR_CASE), readOnce('question', question, FIRST_YEAR_QUESTION));
 }

@@ -5,7 +5,7 @@ import { type Check, checked } from '../../shared/check.js';
 import { type CivilDate, daysBetween, isEarlier } from '../../shared/civil-date.js';
 import { type Finding, findingIn, findingWhen } from '../../shared/finding.js';
 import { repeatsIn } from '../../shared/repeats.js';
-import { mustBe, unfitToRead } from '../../shared/shape.js';
+import { readOnce, readOnceOrFind } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import { SIGNS_QUESTION, WARNING_SIGN, WARNING_SIGN_LIST } from './shapes.js';
 import type { WarningSign } from './warning-sign.js';
@@ -50,8 +50,7 @@ const eventFor = (sign: WarningSign): CircumstancesObserved | undefined => {
  * ```
  */
 export function eventOfSign(sign: WarningSign): CircumstancesObserved | undefined {
-  mustBe('sign', sign, WARNING_SIGN);
-  return eventFor(sign);
+  return eventFor(readOnce('sign', sign, WARNING_SIGN));
 }
 
 const finding = /* @__PURE__ */ findingIn(WARNING_SIGN_FINDINGS);
@@ -189,6 +188,8 @@ export function checkWarningSigns(
     readonly reviewedOn: readonly CivilDate[];
   },
 ): Check<WarningSignFinding> {
-  const unfit = unfitToRead(signs, WARNING_SIGN_LIST) ?? unfitToRead(question, SIGNS_QUESTION);
-  return checked<WarningSignFinding>(unfit === undefined ? findingsOf(signs, question) : [unfit]);
+  const read = readOnceOrFind(signs, WARNING_SIGN_LIST);
+  if ('finding' in read) return checked<WarningSignFinding>([read.finding]);
+  const asked = readOnceOrFind(question, SIGNS_QUESTION);
+  return checked<WarningSignFinding>('finding' in asked ? [asked.finding] : findingsOf(read.value, asked.value));
 }

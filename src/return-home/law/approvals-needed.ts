@@ -1,7 +1,7 @@
 /** Which approvals a return home needs. */
 
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { allOf, type Known, known, not } from '../../shared/three-valued.js';
 import {
   APPROVAL_IDS,
@@ -45,8 +45,7 @@ export const routeFrom = ({ status, route }: LegalPosition): ReturnRouteId | und
  * ```
  */
 export function routeOf(position: LegalPosition): ReturnRouteId | undefined {
-  mustBe('position', position, LEGAL_POSITION);
-  return routeFrom(position);
+  return routeFrom(readOnce('position', position, LEGAL_POSITION));
 }
 
 /** The way home on the day of coming home: none is known from a status that the child is too old for by then. */
@@ -174,6 +173,5 @@ export const approvalsFor = (question: ApprovalQuestion, hasOrderEnded = false):
  * ```
  */
 export function approvalsNeeded(question: ApprovalQuestion): ApprovalsNeeded {
-  mustBe('question', question, APPROVAL_QUESTION);
-  return approvalsFor(question);
+  return approvalsFor(readOnce('question', question, APPROVAL_QUESTION));
 }

@@ -1,7 +1,7 @@
 /** Counting the working days of England. */
 
 import { type CivilDate, civilDate, daysBetween, weekdayOf } from '../../shared/civil-date.js';
-import { mustBe } from '../../shared/shape.js';
+import { mustBe, readOnce } from '../../shared/shape.js';
 import { BANK_HOLIDAYS } from './shapes.js';
 import type { BankHolidays, WorkingDays } from './working-day.js';
 
@@ -74,6 +74,5 @@ export const workingDaysIn = (from: CivilDate, to: CivilDate, holidays: BankHoli
 export function countWorkingDays(from: CivilDate, to: CivilDate, holidays: BankHolidays | undefined): WorkingDays {
   mustBe('from', from, 'day');
   mustBe('to', to, 'day');
-  mustBe('holidays', holidays, { optional: BANK_HOLIDAYS });
-  return workingDaysIn(from, to, holidays);
+  return workingDaysIn(from, to, readOnce('holidays', holidays, { optional: BANK_HOLIDAYS }));
 }

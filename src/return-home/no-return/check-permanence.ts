@@ -3,7 +3,7 @@
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
 import type { Severity } from '../../shared/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { allOf, anyOf, type Known, known, not } from '../../shared/three-valued.js';
 import { checkItem, findingsOfOpen, isOpen } from '../checklist/check-item.js';
 import type { ItemDays, StepsQuestion } from '../checklist/checklist.js';
@@ -87,7 +87,8 @@ export const permanenceOn = (given: DecisionAgainstReturn, asOf: CivilDate): Per
  * ```
  */
 export function checkPermanence(decision: DecisionAgainstReturn, question: StepsQuestion): PermanenceCheck {
-  mustBe('decision', decision, DECISION_AGAINST_RETURN);
-  mustBe('question', question, STEPS_QUESTION);
-  return permanenceOn(decision, question.asOf);
+  return permanenceOn(
+    readOnce('decision', decision, DECISION_AGAINST_RETURN),
+    readOnce('question', question, STEPS_QUESTION).asOf,
+  );
 }

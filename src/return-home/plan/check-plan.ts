@@ -2,7 +2,7 @@
 
 import { type Finding, findingsAmong } from '../../shared/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { checkAgencies, checkHeading, checkSignature } from './checks/check-heading.js';
 import { checkCarers, checkPeople, checkTeam, checkTrustedAdult } from './checks/check-people.js';
 import { checkPreparatoryWork, checkSchedule, checkTimescale } from './checks/check-return.js';
@@ -131,7 +131,5 @@ export const checkParts = (plan: ReunificationPlan, context: PlanContext): PlanC
  * ```
  */
 export function checkPlan(plan: ReunificationPlan, context: PlanContext = {}): PlanCheck {
-  mustBe('plan', plan, REUNIFICATION_PLAN);
-  mustBe('context', context, PLAN_CONTEXT);
-  return checkParts(plan, context);
+  return checkParts(readOnce('plan', plan, REUNIFICATION_PLAN), readOnce('context', context, PLAN_CONTEXT));
 }

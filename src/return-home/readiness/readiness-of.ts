@@ -3,7 +3,7 @@
 import type { CaseState } from '../../reclassification/index.js';
 import { type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { checkItem, isOpen } from '../checklist/check-item.js';
 import type { ItemDays, ItemVerdict } from '../checklist/checklist.js';
 import type { ApprovalQuestion } from '../law/approval.js';
@@ -264,7 +264,5 @@ export const readinessFor = (given: ReadinessCase, question: ReadinessQuestion, 
  * ```
  */
 export function readinessOf(given: ReadinessCase, question: ReadinessQuestion): Readiness {
-  mustBe('given', given, READINESS_CASE);
-  mustBe('question', question, READINESS_QUESTION);
-  return readinessFor(given, question);
+  return readinessFor(readOnce('given', given, READINESS_CASE), readOnce('question', question, READINESS_QUESTION));
 }

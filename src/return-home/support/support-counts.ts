@@ -1,7 +1,7 @@
 /** How support stands, counted over many children. */
 import { InputError } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { SUPPORT_ROWS } from './shapes.js';
 import { PROMISE_STANDINGS, type SupportNeed } from './support.js';
 import { SUPPORT_BARRIER_IDS, SUPPORT_STAGES, type SupportStage } from './support-entry.js';
@@ -55,16 +55,16 @@ const each = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(
  * ```
  */
 export function supportCounts(rows: readonly SupportRow[]): SupportCounts {
-  mustBe('rows', rows, SUPPORT_ROWS);
-  for (const [row, { lead }] of rows.entries())
+  const read = readOnce('rows', rows, SUPPORT_ROWS);
+  for (const [row, { lead }] of read.entries())
     if (lead.daysWithout !== undefined && !(Number.isInteger(lead.daysWithout) && lead.daysWithout >= 0))
       throw new InputError('rows', { code: 'input.wrong-type', path: [row, 'lead', 'daysWithout'] });
-  const needs = rows.flatMap((row) => row.needs);
-  const days = rows.flatMap(({ lead }) => (lead.isKnown && lead.daysWithout !== undefined ? [lead.daysWithout] : []));
+  const needs = read.flatMap((row) => row.needs);
+  const days = read.flatMap(({ lead }) => (lead.isKnown && lead.daysWithout !== undefined ? [lead.daysWithout] : []));
   const without = days.filter((count) => count > 0);
   return {
     madeBy: MADE_BY,
-    children: rows.length,
+    children: read.length,
     needs: tally(
       NEED_KINDS,
       needs.map(({ need }) => need.kind),
@@ -86,7 +86,7 @@ export function supportCounts(rows: readonly SupportRow[]): SupportCounts {
       needs.flatMap(({ lines }) => each(lines.flatMap(({ barrier }) => (barrier === undefined ? [] : [barrier])))),
     ),
     lead: {
-      notKnown: rows.length - days.length,
+      notKnown: read.length - days.length,
       everyDay: days.length - without.length,
       withDaysWithout: without.length,
       daysWithout: without.reduce((sum, count) => sum + count, 0),

@@ -3,7 +3,7 @@
 import type { KnownOrNot } from '../../goals/index.js';
 import { birthdayAt, type CivilDate, isEarlier } from '../../shared/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shape.js';
 import { isBlank } from '../../shared/text.js';
 import { type Known, known, not } from '../../shared/three-valued.js';
 import { checkItem, findingsOfOpen, isOpen } from '../checklist/check-item.js';
@@ -125,7 +125,8 @@ const check = (given: UnplannedReturn, asOf: CivilDate): UnplannedReturnCheck =>
  * ```
  */
 export function checkUnplannedReturn(unplannedReturn: UnplannedReturn, question: StepsQuestion): UnplannedReturnCheck {
-  mustBe('unplannedReturn', unplannedReturn, UNPLANNED_RETURN);
-  mustBe('question', question, STEPS_QUESTION);
-  return check(unplannedReturn, question.asOf);
+  return check(
+    readOnce('unplannedReturn', unplannedReturn, UNPLANNED_RETURN),
+    readOnce('question', question, STEPS_QUESTION).asOf,
+  );
 }

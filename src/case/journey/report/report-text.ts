@@ -5,7 +5,7 @@ import { formatCivilDate } from '../../../shared/civil-date.js';
 import { counted } from '../../../shared/counted.js';
 import { formatCitation } from '../../../shared/format-citation.js';
 import { inLine } from '../../../shared/markdown.js';
-import { mustBe } from '../../../shared/shape.js';
+import { readOnce } from '../../../shared/shape.js';
 import type { CaseRecord } from '../../record/case-record.js';
 import { REPORT_SECTION_IDS, type ReportSectionId } from '../../record/report-questions.js';
 import type { NameOf } from './filling.js';
@@ -168,7 +168,6 @@ const reportText = (read: ReadReport, nameOf: NameOf): string =>
  * ```
  */
 export function reportToMarkdown(record: CaseRecord, question: ReportQuestion, names: NamesById = {}): string {
-  mustBe('names', names, { each: 'text', of: 'any' });
-  const nameOf = nameIn(names);
+  const nameOf = nameIn(readOnce('names', names, { each: 'text', of: 'any' }));
   return reportText(readReport(record, question, nameOf), nameOf);
 }

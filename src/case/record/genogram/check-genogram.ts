@@ -2,7 +2,7 @@
 
 import { type Check, checked } from '../../../shared/check.js';
 import type { Finding, MoreFindingsCode } from '../../../shared/finding.js';
-import { mustBe, readOnce } from '../../../shared/shape.js';
+import { readOnce } from '../../../shared/shape.js';
 import { findingsInGenogram } from './findings-in-genogram.js';
 import type { Genogram, GenogramPeople } from './genogram.js';
 import type { GenogramFindingCode } from './genogram-findings.js';
@@ -40,6 +40,5 @@ export function checkGenogram(
   of: GenogramPeople = {},
 ): Check<Finding<GenogramFindingCode | MoreFindingsCode>> {
   const read = readOnce('genogram', genogram, GENOGRAM);
-  mustBe('of', of, GENOGRAM_PEOPLE);
-  return checked<Finding<GenogramFindingCode>>(findingsInGenogram(read, of));
+  return checked<Finding<GenogramFindingCode>>(findingsInGenogram(read, readOnce('of', of, GENOGRAM_PEOPLE)));
 }

@@ -6,7 +6,7 @@ import { wayHomeAsked } from '../../../case/record/parts/way-home-asked.js';
 import { CASE_RECORD } from '../../../case/record/shapes.js';
 import { CASE_QUESTION } from '../../../case/shapes.js';
 import { SIZE_LIMITS } from '../../../shared/misfit.js';
-import { mustBe } from '../../../shared/shape.js';
+import { readOnce } from '../../../shared/shape.js';
 import { isBlank } from '../../../shared/text.js';
 import { inOneLine } from '../../markup.js';
 import { CASE_PAGE } from '../../shapes.js';
@@ -61,32 +61,31 @@ import { practitionerPage } from './practitioner-page.js';
  * ```
  */
 export function caseHtml(record: CaseRecord, question: CaseQuestion, page: CasePage = {}): string {
-  mustBe('record', record, CASE_RECORD);
-  mustBe('question', question, CASE_QUESTION);
-  mustBe('page', page, CASE_PAGE);
-  const { asOf, knownOn = asOf, practice } = question;
-  const { audience = 'practitioner', label, letter = {} } = page;
+  const once = readOnce('record', record, CASE_RECORD);
+  const asked = readOnce('question', question, CASE_QUESTION);
+  const { asOf, knownOn = asOf, practice } = asked;
+  const { audience = 'practitioner', label, letter = {} } = readOnce('page', page, CASE_PAGE);
   const known = { asOf, knownOn };
   const timelineFor = (wayHome: CaseRecord['waysHome'][number], most: { readonly most?: number } = {}) =>
-    readTimeline(sourceIn(record, wayHome, known), { ...known, practice }, most);
+    readTimeline(sourceIn(once, wayHome, known), { ...known, practice }, most);
   if (audience === 'practitioner') {
-    const called = inOneLine(label === undefined || isBlank(label) ? record.child.id : label);
-    const overview = caseOn(record, question);
+    const called = inOneLine(label === undefined || isBlank(label) ? once.child.id : label);
+    const overview = caseOn(once, asked);
     const shown = overview.waysHome.flatMap((standing) =>
-      record.waysHome
+      once.waysHome
         .filter(({ id }) => id === standing.id)
         .map((wayHome) => ({ standing, timeline: timelineFor(wayHome) })),
     );
     return documentOf(`Case overview: ${called}`, practitionerPage(overview, shown, called));
   }
-  const wayHome = wayHomeAsked(record, question.wayHome);
+  const wayHome = wayHomeAsked(once, asked.wayHome);
   // Of the many entries of a long case a family reads a few: they are chosen first, and counted then.
   const timeline = timelineFor(wayHome, { most: SIZE_LIMITS.list });
   const called = label === undefined || isBlank(label) ? undefined : inOneLine(label);
-  const overview = caseOn(record, { ...question, wayHome: wayHome.id });
+  const overview = caseOn(once, { ...asked, wayHome: wayHome.id });
   // There is one, since one is asked about.
   return overview.waysHome
-    .map((standing) => familyPage({ record, wayHome, overview, standing, timeline }, audience, called, letter))
+    .map((standing) => familyPage({ record: once, wayHome, overview, standing, timeline }, audience, called, letter))
     .map(({ title, content }) => documentOf(title, content))
     .join('');
 }

@@ -1,0 +1,59 @@
+/** What a vector holds as JSON: read once, and no more than any vector needs. */
+
+import { SIZE_LIMITS } from '../shared/misfit.js';
+
+/** Stands for what is no JSON, or too much. */
+export const NO_JSON: unique symbol = /* @__PURE__ */ Symbol('no JSON');
+
+/** How many values may still come. */
+interface Left {
+  values: number;
+}
+
+const copied = (value: unknown, left: Left): unknown => {
+  left.values -= 1;
+  if (left.values < 0) return NO_JSON;
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : NO_JSON;
+  if (typeof value !== 'object') return NO_JSON;
+  return Array.isArray(value) ? copiedList(value, left) : copiedRecord(value, left);
+};
+
+const copiedList = (list: readonly unknown[], left: Left): unknown => {
+  const { length } = list;
+  if (length > left.values) return NO_JSON;
+  const copy: unknown[] = [];
+  for (let position = 0; position < length; position += 1) {
+    const entry = copied(list[position] ?? null, left);
+    if (entry === NO_JSON) return NO_JSON;
+    copy.push(entry);
+  }
+  return copy;
+};
+
+const copiedRecord = (record: object, left: Left): unknown => {
+  const copy: [string, unknown][] = [];
+  for (const [name, part] of Object.entries(record)) {
+    // As in JSON, what is not there is left out.
+    const value = part === undefined ? undefined : copied(part, left);
+    if (value === NO_JSON) return NO_JSON;
+    if (value !== undefined) copy.push([name, value]);
+  }
+  return Object.fromEntries(copy);
+};
+
+/**
+ * Copies JSON, each value read once.
+ *
+ * @param value - anything; `undefined` stands for no JSON at all
+ * @returns the copy; {@link NO_JSON} where it is none, cannot be read, or holds more values than any vector
+ */
+export const copyOfJson = (value: unknown): unknown => {
+  if (value === undefined) return undefined;
+  try {
+    return copied(value, { values: SIZE_LIMITS.values });
+  } catch {
+    // A getter or a proxy threw, or it is nested without end.
+    return NO_JSON;
+  }
+};
