@@ -320,6 +320,65 @@ describe('A genogram of a family in which generations mix', () => {
     expect(rowsIn(svg)).toEqual([['Dad', 'Mum'], ['Son', 'His wife', 'Man', 'Daughter'], ['Baby']]);
   });
 
+  it('has no line of a couple behind somebody else who stands between the two', () => {
+    const svg = drawn(
+      family(
+        [
+          MUM,
+          person('Man', 'male', '1985-01-01'),
+          person('Daughter', 'female', '2003-01-01'),
+          person('Son', 'male', '2004-01-01'),
+          person('Baby', 'male', '2023-01-01'),
+        ],
+        [
+          couple('Man', 'Mum', { from: day('2010-01-01'), hasSeparated: true }),
+          couple('Man', 'Daughter', { kind: 'other', from: day('2022-01-01') }),
+        ],
+        [birth('Daughter', 'Mum'), birth('Son', 'Mum'), birth('Baby', 'Man', 'Daughter')],
+      ),
+      'Baby',
+    );
+    expect(rowsIn(svg)).toEqual([['Mum'], ['Man', 'Daughter', 'Son'], ['Baby']]);
+    const [man, dates] = [placeOf(svg, 'Man'), placeOf(svg, '“m. 2010”')];
+    expect(dates.bottom).toBeLessThan(man.top);
+    for (const id of ['Daughter', 'Son']) {
+      const { left, right, top, bottom } = placeOf(svg, id);
+      const behind = linesIn(svg).filter(
+        ({ from, to }) => from[0] === to[0] && left < from[0] && from[0] < right && from[1] < top && bottom < to[1],
+      );
+      expect(behind).toEqual([]);
+    }
+  });
+
+  it('keeps the line to the parents apart from one that leads up to a partner', () => {
+    const svg = drawn(
+      family(
+        [
+          MUM,
+          person('Man', 'male', '1985-01-01'),
+          person('Gran', 'female', '1950-01-01'),
+          person('Daughter', 'female'),
+        ],
+        [couple('Man', 'Mum', { hasSeparated: true }), couple('Man', 'Daughter', { kind: 'other' })],
+        [birth('Daughter', 'Mum'), birth('Man', 'Gran')],
+      ),
+    );
+    expect(rowsIn(svg).map((row) => [...row].sort())).toEqual([
+      ['Gran', 'Mum'],
+      ['Daughter', 'Man'],
+    ]);
+    const { top, bottom } = placeOf(svg, 'Man');
+    const intoMan = linesIn(svg).filter(
+      ({ from, to }) =>
+        from[0] === to[0] && [from[1], to[1]].includes((top + bottom) / 2) && Math.min(from[1], to[1]) < top,
+    );
+    const xs = intoMan
+      .map(({ from }) => from[0])
+      .filter((x) => placeOf(svg, 'Man').left < x && x < placeOf(svg, 'Man').right);
+    expect(xs).toHaveLength(2);
+    expect(new Set(xs).size).toBe(2);
+  });
+
   it('has an uncle whose partner is his niece beside her, and not on top of her brother', () => {
     const svg = drawn(
       family(

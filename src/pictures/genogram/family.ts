@@ -49,7 +49,8 @@ const inPlace = (ids: readonly string[], people: ReadonlyMap<string, GenogramPer
   return [...ids].sort((one, other) => place(one) - place(other));
 };
 
-const keyOf = (ids: readonly string[]): string => JSON.stringify([...ids].sort());
+/** The same for the same people, in whatever order. */
+export const keyOf = (ids: readonly string[]): string => JSON.stringify([...ids].sort());
 
 const inOrder = (one: string, other: string): number => Number(one > other) - Number(one < other);
 

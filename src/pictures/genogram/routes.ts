@@ -1,7 +1,7 @@
 /** Where the lines of a genogram run: between two rows, each in a lane in which no other runs beside it. */
 
 import type { Partnership } from '../../case/index.js';
-import type { Family, Kin } from './family.js';
+import { type Family, type Kin, keyOf } from './family.js';
 import { remembered } from './remembered.js';
 
 /** A line between two people, below them. */
@@ -58,11 +58,47 @@ const inLanes = <Line>(
   return all.map(({ laid }) => laid);
 };
 
+/** Two people between whom a line runs, and below which row it does. */
+type Tie = Pick<Bracket, 'left' | 'right' | 'partnership'> & { readonly row: number };
+
+const tiesOf = ({ couples, families, generationOf }: Kin, at: (id: string) => number): readonly Tie[] => {
+  const withChildren = new Set(families.map(({ parents }) => keyOf(parents)));
+  return couples.flatMap((couple) => {
+    const [left, right] =
+      at(couple.left) <= at(couple.right) ? [couple.left, couple.right] : [couple.right, couple.left];
+    const rows = [generationOf(left), generationOf(right)];
+    const lower = Math.max(...rows);
+    // From one row to the next a line runs above the lower one, where nobody stands in its way, unless children hang from it.
+    const isAbove = lower - Math.min(...rows) === 1 && !withChildren.has(keyOf([left, right]));
+    const partnerships = couple.partnerships.length === 0 ? [undefined] : couple.partnerships;
+    return partnerships.map((partnership) => ({ left, right, partnership, row: isAbove ? lower - 1 : lower }));
+  });
+};
+
 /** A line that comes out of somebody, and where it leads. */
 interface Leg {
   readonly key: unknown;
   readonly towards: number;
 }
+
+/** Where each line comes out of somebody: side by side, in the order of where they lead. */
+const legsOf = ({ families, familyOf, generationOf }: Kin, ties: readonly Tie[], at: (id: string) => number) => {
+  const legs = remembered((_: string): Leg[] => []);
+  // Two lines between the same people run one within the other.
+  for (const tie of [...ties].reverse()) legs(tie.left).push({ key: tie, towards: at(tie.right) });
+  for (const tie of ties) legs(tie.right).push({ key: tie, towards: at(tie.left) });
+  for (const family of families.filter(({ parents }) => parents.length === 1))
+    for (const parent of family.parents) legs(parent).push({ key: family, towards: at(parent) });
+  // Beside a line that comes up out of somebody runs the one to their parents.
+  for (const { left, right, row } of ties)
+    for (const id of [left, right])
+      if (generationOf(id) > row && familyOf.has(id)) legs(id).push({ key: undefined, towards: at(id) });
+  return (id: string, key: unknown): number => {
+    const all = [...legs(id)].sort((one, other) => one.towards - other.towards);
+    const position = all.findIndex((leg) => leg.key === key);
+    return at(id) + (position - (all.length - 1) / 2) * BETWEEN.legs;
+  };
+};
 
 /**
  * Finds the lines below each row.
@@ -79,30 +115,13 @@ export function channelsOf(
   generations: number,
   wordsOf: (partnership: Partnership | undefined) => number,
 ): readonly Channel[] {
-  const { couples, families, generationOf } = kin;
+  const { families, generationOf } = kin;
   const generation = (ids: readonly string[]): number => Math.max(...ids.map(generationOf));
-  const ties = couples.flatMap((couple) =>
-    (couple.partnerships.length === 0 ? [undefined] : couple.partnerships).map((partnership) => {
-      const [left, right] =
-        at(couple.left) <= at(couple.right) ? [couple.left, couple.right] : [couple.right, couple.left];
-      return { left, right, partnership };
-    }),
-  );
-  const alone = families.filter(({ parents }) => parents.length === 1);
-  const legs = remembered((_: string): Leg[] => []);
-  // Two lines between the same people run one within the other.
-  for (const tie of [...ties].reverse()) legs(tie.left).push({ key: tie, towards: at(tie.right) });
-  for (const tie of ties) legs(tie.right).push({ key: tie, towards: at(tie.left) });
-  for (const family of alone)
-    for (const parent of family.parents) legs(parent).push({ key: family, towards: at(parent) });
-  const legOf = (id: string, key: unknown): number => {
-    const all = [...legs(id)].sort((one, other) => one.towards - other.towards);
-    const position = all.findIndex((leg) => leg.key === key);
-    return at(id) + (position - (all.length - 1) / 2) * BETWEEN.legs;
-  };
+  const ties = tiesOf(kin, at);
+  const legOf = legsOf(kin, ties, at);
   return Array.from({ length: generations }, (_, row): Channel => {
     const here = ties
-      .filter(({ left, right }) => generation([left, right]) === row)
+      .filter((tie) => tie.row === row)
       .map((tie) => ({ ...tie, fromX: legOf(tie.left, tie), toX: legOf(tie.right, tie) }));
     const brackets: readonly Bracket[] = inLanes(here, ({ fromX, toX, partnership }) => [
       fromX,
