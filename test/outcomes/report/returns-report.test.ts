@@ -98,6 +98,16 @@ const aged = (count: number) => {
   return { rows, births: rows.map(({ child }) => ({ child, bornOn: civilDate('2004-06-01') })) };
 };
 
+describe('What no code tells', () => {
+  it('is counted with why it cannot be said, and adds up with the returns', () => {
+    const ofParents = { definition: 'birth-or-adoptive-parents' } as const;
+    const parents = many('parents', 20, 'E4A').map((row) => ({ ...row, wentTo: 'birth-parent' as const }));
+    const { ended, counted, undecided } = report([...many('home', 60, 'E4A'), ...parents], ofParents);
+    expect(undecided).toEqual([{ why: 'with-whom-not-told', count: 60 }]);
+    expect([counted, ended]).toEqual([20, 80]);
+  });
+});
+
 describe('A report on very few', () => {
   it.each([0, 5])('on no rows at all says that there are none, with numbers below %s hidden', (below) => {
     const { completeness, endOfData, ended, counted, horizons, curve } = report([], { below });
