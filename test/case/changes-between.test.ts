@@ -65,6 +65,18 @@ describe('What was recorded between two days', () => {
     expect(plans.map(({ kind, recordedOn, isLate }) => [kind, recordedOn, isLate])).toEqual(expected);
   });
 
+  it('has an agreement without a day of its own as of the day on which it was recorded', () => {
+    const recordedOn = day('2024-03-20');
+    const [wayHome] = withoutApprovals().waysHome;
+    const { recorded } = changesBetween(
+      { ...CASE_RECORD, waysHome: [{ ...wayHome, agreements: [{ recordedOn }] }] },
+      BETWEEN,
+    );
+    expect(recorded.filter(({ kind }) => kind === 'agreement')).toMatchObject([
+      { on: recordedOn, recordedOn, isLate: false },
+    ]);
+  });
+
   it('begins on the day after the first, and ends on the last', () => {
     const { recorded } = changesBetween(withoutApprovals(...AROUND.map((on) => observed(on))), BETWEEN);
     expect(recorded.map(({ recordedOn }) => recordedOn)).toEqual(AROUND.slice(2, 5));

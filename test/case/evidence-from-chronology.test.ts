@@ -56,7 +56,16 @@ const recordWith = (put: (piece: Evidence) => CaseEvidence, chronology: Chronolo
     {
       recordedOn: ASSESSED_ON,
       observations: withEvidence(FOUND, put),
-      circumstances: [],
+      circumstances: [
+        {
+          circumstance: 'no-change-after-support',
+          children: [CASE_RECORD.child.id],
+          about: { kind: 'parent', parent: MOTHER },
+          status: 'present',
+          evidence: [put(STAYS_AWAY)],
+          addressed: [{ wayHome: TO_BOTH, how: 'being-addressed', evidence: [put(STAYS_AWAY)] }],
+        },
+      ],
       capacityToChange: [
         { parents: [MOTHER, FATHER], children: [CASE_RECORD.child.id], evidence: 'some', restsOn: [put(STAYS_AWAY)] },
       ],

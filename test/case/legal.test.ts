@@ -183,6 +183,36 @@ describe('A child who was no longer looked after', () => {
   });
 });
 
+describe('Care that was expected to end', () => {
+  const expectedEnd: LegalEntry = {
+    kind: 'no-longer-looked-after',
+    id: 'end',
+    from: day('2024-06-03'),
+    recordedOn: day('2024-05-20'),
+  };
+  const again = (recordedOn: CivilDate): LegalEntry => ({
+    kind: 'looked-after',
+    id: 'again',
+    from: day('2024-06-10'),
+    recordedOn,
+  });
+  const isAsked = (...entries: readonly LegalEntry[]) =>
+    taskOn(
+      'end-of-care-to-confirm',
+      { legal: [...inCare('section-20'), expectedEnd, ...entries] },
+      day('2024-06-17'),
+    ) !== undefined;
+
+  it.each([
+    ['expected the day before', day('2024-06-09'), true],
+    ['recorded on its day', day('2024-06-10'), false],
+    ['recorded the day after', day('2024-06-11'), false],
+  ] as const)('goes on where it is said again that the child is looked after: %s', (_, recordedOn, expected) => {
+    expect(isAsked()).toBe(true);
+    expect(isAsked(again(recordedOn))).toBe(expected);
+  });
+});
+
 describe('Whether care is over is asked although nothing says so', () => {
   const isAsked = (parts: Partial<CaseRecord>, asOf: CivilDate) =>
     taskOn('legal-position-missing', parts, asOf) !== undefined;

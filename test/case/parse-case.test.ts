@@ -112,6 +112,17 @@ const FAULTS: readonly (readonly [what: string, record: object, found: string])[
     'record.journey-of-unknown-parent at journey.0.parent',
   ],
   [
+    'an entry of the journey about a parent to whom that way home does not lead',
+    {
+      ...withJourney(
+        { wayHome: 'to the mother', parent: 'the mother' },
+        { wayHome: 'to the mother', parent: 'the father' },
+      ),
+      waysHome: [HOME_TO_BOTH, { id: 'to the mother', parents: ['the mother'], classifications: [], events: [] }],
+    },
+    'record.journey-of-unknown-parent at journey.1.parent',
+  ],
+  [
     'an entry of the journey recorded before it was done',
     withJourney({ recordedOn: day('2024-02-29') }),
     'record.journey-before-done at journey.0.recordedOn',
@@ -185,6 +196,19 @@ const FAULTS: readonly (readonly [what: string, record: object, found: string])[
       ],
     },
     'case.duplicate-way-home at waysHome.1',
+  ],
+  [
+    'a classification of two ways home',
+    {
+      ...CASE_RECORD,
+      waysHome: [HOME_TO_BOTH, { id: 'to the mother', parents: ['the mother'], classifications: [first], events: [] }],
+    },
+    'record.event-of-two-ways-home at waysHome.1.classifications.0.id',
+  ],
+  [
+    'an age of the child that is said twice',
+    { ...CASE_RECORD, child: { ...CASE_RECORD.child, infancy: 'past-first-year' } },
+    'child.age-given-twice at child.infancy',
   ],
   [
     'an event of two ways home',
@@ -440,6 +464,16 @@ describe('A case', () => {
     ]);
   });
 
+  it('is read where services were involved in the pregnancy and no date of birth is recorded, which people are asked for', () => {
+    const { id } = CASE_RECORD.child;
+    const record = { ...CASE_RECORD, child: { id, servicesInvolvedInPregnancy: true } };
+    expect(lines(record)).toEqual([]);
+    const { findings } = caseOn(record, { asOf: day('2024-03-25') });
+    expect(findings.map(({ code, path }) => `${code} at ${path.join('.')}`)).toEqual([
+      'child.birth-not-recorded at child.bornOn',
+    ]);
+  });
+
   it('is looked at without the moves that were withdrawn', () => {
     const on = day('2023-02-01');
     const move = (kind: 'came-home' | 'back-in-care') =>
@@ -516,9 +550,129 @@ describe('A case', () => {
     expect(found.join()).not.toContain('canary');
   });
 
+  it('of which one part cannot be read is told what else does not fit in the journey', () => {
+    const contradicting = withJourney({}, { answer: { kind: 'not-done' } });
+    const report = { madeOn: '2024-03-01', recordedOn: '2024-03-01', written: [] };
+    const found = lines({
+      ...contradicting,
+      edition: 'framework-2030',
+      decisionsAgainstReturn: [
+        'canary',
+        { wayHome: HOME_TO_BOTH.id, decidedOn: '2024-03-02', recordedOn: '2024-03-01' },
+      ],
+      reports: ['canary', { ...report, id: 'r-1' }, { ...report, id: 'r-2' }],
+    });
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'record.journey-contradicts at journey.1.answer',
+        'record.journey-before-done at decisionsAgainstReturn.1.recordedOn',
+        'record.reports-of-one-day at reports.2.madeOn',
+      ]),
+    );
+    expect(found.join()).not.toContain('canary');
+  });
+
+  it.each<[string, object]>([
+    ['the thing that it is about', { item: 7 }],
+    ['its day of recording', { recordedOn: 'yesterday' }],
+    ['its answer', { answer: 'done' }],
+  ])('says of an entry of the journey of which %s cannot be read that alone, and no contradiction', (_, broken) => {
+    const found = lines(withJourney({}, { answer: { kind: 'not-done' }, ...broken }));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(`at journey.1.${Object.keys(broken)[0]}`);
+  });
+
+  it('does not take two drafts of the report for two of one day', () => {
+    const draft = (id: string) => ({ id, recordedOn: '2024-03-01', written: [] });
+    expect(lines({ ...CASE_RECORD, format: 2, reports: [draft('r-1'), draft('r-2')] })).toEqual([]);
+  });
+
+  it('does not hold an entry that cannot be read against the parents of a way home that cannot be read', () => {
+    const toMother = { id: 'to the mother', parents: ['the mother', 7], classifications: [], events: [] };
+    const record = {
+      ...withJourney({ wayHome: 'to the mother', parent: 'the father' }),
+      waysHome: [HOME_TO_BOTH, toMother],
+    };
+    expect(lines(record).map((line) => line.split(' at ')[1])).toEqual(['waysHome.1.parents.1']);
+  });
+
+  it('is told that an event has no id that can be read, and not that it is one of another way home', () => {
+    const toMother = {
+      id: 'to the mother',
+      parents: ['the mother'],
+      classifications: [],
+      events: [{ ...timescale, id: 7 }],
+    };
+    expect(lines({ ...CASE_RECORD, waysHome: [HOME_TO_BOTH, toMother] })).toEqual([
+      'shape.wrong-type at waysHome.1.events.0.id',
+    ]);
+  });
+
+  it('is told of a classification before the birth where it stands in the case', () => {
+    const born = { ...CASE_RECORD, child: { ...CASE_RECORD.child, bornOn: '2024-01-15' } };
+    expect(lines(born)).toContain('event.before-birth at waysHome.0.classifications.0.conferredOn');
+  });
+
+  it('is told that an extension of a supervision order has no day, and nothing about the order', () => {
+    const extended = {
+      kind: 'supervision-order-extended',
+      id: 'extended',
+      recordedOn: '2024-01-20',
+      until: '2025-01-20',
+    };
+    expect(lines({ ...CASE_RECORD, legal: [...(CASE_RECORD.legal ?? []), extended] })).toEqual([
+      'shape.missing at legal.2.from',
+    ]);
+  });
+
+  it('with a genogram that cannot be read in one place is told what else does not hang together in it', () => {
+    const people = [CASE_RECORD.child, ...CASE_RECORD.parents].map(({ id }) => ({ id, kind: 'not-known' }));
+    const parents = CASE_RECORD.parents.map(({ id }) => id);
+    const found = lines({
+      ...CASE_RECORD,
+      format: 2,
+      genograms: [
+        {
+          recordedOn: '2024-03-01',
+          people,
+          partnerships: [{ id: 'p', person: 'the mother', partner: 'the mother', kind: 'married' }],
+          parentages: [
+            { child: CASE_RECORD.child.id, parents, kind: 'birth' },
+            { child: 7, parents, kind: 'birth' },
+          ],
+          bornTogether: [{ children: [CASE_RECORD.child.id, 'nobody'] }],
+        },
+      ],
+    });
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'shape.wrong-type at genograms.0.parentages.1.child',
+        'genogram.partner-of-self at genograms.0.partnerships.0.partner',
+        'genogram.unknown-person at genograms.0.bornTogether.0.children.1',
+      ]),
+    );
+    expect(found).toHaveLength(3);
+  });
+
+  it('is refused, and nothing thrown is passed on, where its format cannot even be asked for', () => {
+    const hostile = {
+      ...CASE_RECORD,
+      get format(): never {
+        throw new Error('canary');
+      },
+    };
+    const read = parseCase(hostile);
+    expect(isLeft(read)).toBe(true);
+    expect(JSON.stringify(read)).not.toContain('canary');
+  });
+
   it('with a brother or sister listed twice is told where', () => {
     const twice = { ...assessed, siblings: [{ id: 'the sister' }, { id: 'the sister' }] };
     expect(lines({ ...CASE_RECORD, assessments: [twice] })).toEqual([
+      'case.duplicate-child at assessments.0.siblings.1.id',
+    ]);
+    expect(lines({ ...CASE_RECORD, edition: 'framework-2030', assessments: [twice] })).toEqual([
+      'shape.not-one-of at edition',
       'case.duplicate-child at assessments.0.siblings.1.id',
     ]);
   });

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../support/dates.js';
 import { linesOf } from '../support/goals.js';
 import { CASE_WITH_JOURNEY } from '../support/journey.js';
+import { observe } from '../support/observations.js';
 import { entry, lead, missed, planWithTherapy } from '../support/support-cases.js';
 
 const { edition, child, wayHome, ...PLAN } = planWithTherapy();
@@ -82,6 +83,31 @@ describe('The work list', () => {
     ]);
   });
 
+  const [RISK] = [
+    {
+      recordedOn: day('2026-02-02'),
+      observations: [observe('denial-of-problems', { children: [child], about: { kind: 'parent', parent: 'mother' } })],
+      circumstances: [],
+      capacityToChange: [],
+    },
+  ];
+  const forRisk = (parent?: string): Pick<SupportEntry, 'for'> => ({
+    for: { kind: 'risk-factor', factor: 'denial-of-problems', ...(parent === undefined ? {} : { parent }) },
+  });
+
+  it('asks for support for a risk that was found, and no longer once some started, for the parent or for whoever has the risk', () => {
+    const asked = (...support: readonly SupportEntry[]) =>
+      supportTasks(
+        caseOf({ support, plans: [] }, { assessments: [RISK], leads: [lead('worker', '2026-03-02')] }),
+        '2026-04-13',
+      ).map(({ id }) => id);
+    const task = 'home/support/risk/denial-of-problems/mother';
+    expect(asked()).toEqual([task]);
+    expect(asked(entry('started', '2026-03-16', forRisk('mother')))).toEqual([]);
+    expect(asked(entry('started', '2026-03-16', forRisk()))).toEqual([]);
+    expect(asked(entry('started', '2026-03-16', forRisk('father')))).toContain(task);
+  });
+
   it('says where only an offer is recorded, or a later plan leaves the support out', () => {
     const leads = [lead('worker', '2026-03-02')];
     const offered = caseOf({ support: [entry('offered', '2026-03-09')] }, { leads });
@@ -147,6 +173,40 @@ describe('What has changed', () => {
       ['home/support-lead', ['worker from 2026-03-02']],
     ]);
   });
+});
+
+describe('What has changed for a risk', () => {
+  it.each([['mother'], [undefined]])(
+    'names the entry that settled its task, for %s as for whoever has it',
+    (parent) => {
+      const of = {
+        kind: 'risk-factor',
+        factor: 'denial-of-problems',
+        ...(parent === undefined ? {} : { parent }),
+      } as const;
+      const record = caseOf(
+        { plans: [], support: [entry('started', '2026-04-20', { for: of })] },
+        {
+          leads: [lead('worker', '2026-03-02')],
+          assessments: [
+            {
+              recordedOn: day('2026-02-02'),
+              observations: [
+                observe('denial-of-problems', { children: [child], about: { kind: 'parent', parent: 'mother' } }),
+              ],
+              circumstances: [],
+              capacityToChange: [],
+            },
+          ],
+        },
+      );
+      const { settled } = changesBetween(record, { from: day('2026-04-13'), to: day('2026-05-04') }).tasks;
+      expect(settled.map(({ task, by }) => [task.id, by])).toContainEqual([
+        'home/support/risk/denial-of-problems/mother',
+        ['started 2026-04-20'],
+      ]);
+    },
+  );
 });
 
 describe('What the record holds of support', () => {

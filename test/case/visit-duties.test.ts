@@ -81,6 +81,20 @@ describe('A visit that was due stays due, whatever begins meanwhile', () => {
     expect(visitDue({ legal, visits: visits(day('2024-05-01')) }, day('2024-05-01'))).toBe('2024-06-12');
   });
 
+  it('in short breaks from the day on which care began, as often as was agreed last; of two of one day the more frequent', () => {
+    const legal = inCare('short-breaks-agreement-recorded');
+    const agreed = (id: string, on: CivilDate, everyDays: number) =>
+      ({ kind: 'short-break-visits-agreed', id, on, recordedOn: on, everyDays }) as const;
+    const dutiesDone = [
+      agreed('first', day('2024-02-05'), 10),
+      agreed('second', day('2024-02-10'), 30),
+      agreed('third', day('2024-02-10'), 20),
+    ];
+    expect(visitDue({ legal, dutiesDone, visits: [] }, day('2024-02-12'))).toBe('2024-02-21');
+    expect(visitDue({ legal, dutiesDone, visits: visits(day('2024-02-08')) }, day('2024-02-12'))).toBe('2024-02-28');
+    expect(visitDue({ legal, dutiesDone: dutiesDone.slice(0, 1), visits: [] }, day('2024-02-12'))).toBe('2024-02-11');
+  });
+
   it('and what changes on one day is read together: no interval of a state that never was', () => {
     const back = day('2024-03-20');
     const [home] = homeOn(day('2024-03-01'));

@@ -82,6 +82,15 @@ describe('What was done for an attempt that people ended', () => {
     expect([decided('2024-06-02'), decided('2025-01-06')]).toEqual(['cannot-say', 'met']);
   });
 
+  it('and by a decision against the return without a day, goes on being ended: nobody knows what came last', () => {
+    const classifications = [agreedOn('2024-03-01', 'medium'), agreedOn('2024-12-02', 'medium')];
+    const undated = [{ wayHome: HOME, recordedOn: day('2024-06-03') }];
+    const stageOf = (decisionsAgainstReturn: CaseRecord['decisionsAgainstReturn']) =>
+      journeyIn(caseOf({ classifications }, { decisionsAgainstReturn }), ASKED_ON).because;
+    expect(stageOf(undated)).toEqual(stageOf(against('2025-02-10')));
+    expect(stageOf(against('2024-06-03'))).not.toEqual(stageOf(undated));
+  });
+
   it('is kept for the return that it led to, whatever people agree at home', () => {
     const record = caseOf(
       {

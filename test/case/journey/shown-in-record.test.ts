@@ -1,5 +1,6 @@
 /** Every place of the record that shows an item, each once on both sides, expected by hand. */
 import type { CaseAgreement, CasePlan, CaseRecord, CaseWayHome } from 'reunification-framework/case';
+import type { Observation } from 'reunification-framework/factors';
 import {
   type CheckedJourneyItem,
   JOURNEY_ITEMS,
@@ -8,9 +9,10 @@ import {
 } from 'reunification-framework/journey';
 import { describe, expect, it } from 'vitest';
 import { CASE_RECORD, HOME_TO_BOTH, withWayHome } from '../../support/case-record.js';
-import { complete, concluded, TO_BOTH } from '../../support/complete-assessments.js';
+import { complete, concluded, notKnown, TO_BOTH } from '../../support/complete-assessments.js';
 import { day } from '../../support/dates.js';
-import { agreedOn, caseOf, happened, itemIn } from '../../support/journey.js';
+import { agreedOn, caseOf, HOME, happened, itemIn } from '../../support/journey.js';
+import { ofBoth } from '../../support/observations.js';
 
 const ASKED_ON = '2024-03-25';
 
@@ -35,20 +37,21 @@ const [goal] = agreement?.goals ?? [];
 const withGoal = (changes: object): CaseRecord =>
   withAgreement({ goals: goal === undefined ? [] : [{ ...goal, ...changes }] });
 
-const ASSESSED = complete({ homes: [TO_BOTH], capacityToChange: [concluded('some', ...TO_BOTH)] });
-const [wayHomeAssessed] = ASSESSED.waysHome;
-const COMPLETE_ASSESSMENT_OF_CASE: CaseRecord = {
-  ...CASE_RECORD,
-  waysHome: [{ id: wayHomeAssessed.id, parents: wayHomeAssessed.parents, classifications: [], events: [] }],
-  assessments: [
-    {
-      recordedOn: day('2025-06-30'),
-      observations: ASSESSED.observations,
-      circumstances: ASSESSED.circumstances,
-      capacityToChange: ASSESSED.capacityToChange,
-    },
-  ],
+/** Everything is answered as absent, but for what was found. */
+const assessedWith = (...found: readonly Observation[]): CaseRecord => {
+  const { waysHome, observations, circumstances, capacityToChange } = complete({
+    homes: [TO_BOTH],
+    found,
+    capacityToChange: [concluded('some', ...TO_BOTH)],
+  });
+  const [{ id, parents }] = waysHome;
+  return {
+    ...CASE_RECORD,
+    waysHome: [{ id, parents, classifications: [], events: [] }],
+    assessments: [{ recordedOn: day('2025-06-30'), observations, circumstances, capacityToChange }],
+  };
 };
+const COMPLETE_ASSESSMENT_OF_CASE = assessedWith();
 
 const HOME_ON = '2024-07-01';
 const atHome = (more: Partial<CaseRecord> = {}, home: Partial<CaseWayHome> = {}): CaseRecord =>
@@ -90,13 +93,14 @@ const permanence = (on: string): Partial<CaseRecord> => ({
   dutiesDone: [{ kind: 'plan-for-permanence', id: 'permanence', on: day(on), recordedOn: day(on) }],
 });
 
-const report = (madeOn?: string): Partial<CaseRecord> => ({
+const report = (madeOn?: string, wayHome?: string): Partial<CaseRecord> => ({
   reports: [
     {
       id: 'report-1',
       recordedOn: day('2024-05-01'),
       written: [],
       ...(madeOn === undefined ? {} : { madeOn: day(madeOn) }),
+      ...(wayHome === undefined ? {} : { wayHome }),
     },
   ],
 });
@@ -178,6 +182,15 @@ const ROWS: readonly Row[] = [
     '2025-06-30',
   ],
   ['factors-of-parents', 'parent-factors', 'some left open', CASE_RECORD, ASKED_ON, 'not-met', undefined],
+  [
+    'factors-of-parents',
+    'parent-factors',
+    'one left open, of both parents together',
+    assessedWith(notKnown('willingness-to-engage', { about: ofBoth })),
+    '2025-06-30',
+    'not-met',
+    undefined,
+  ],
   [
     'parents-examined',
     'examine-parents-separately-and-together',
@@ -319,7 +332,34 @@ const ROWS: readonly Row[] = [
     '2024-05-01',
   ],
   ['report-finished', 'draft-most-of-report', 'a draft', caseOf({}, report()), LATER, 'cannot-say', undefined],
+  [
+    'report-finished',
+    'draft-most-of-report',
+    'one for this way home by name',
+    caseOf({}, report('2024-05-01', HOME)),
+    LATER,
+    'met',
+    '2024-05-01',
+  ],
+  [
+    'report-finished',
+    'draft-most-of-report',
+    'one for another way home',
+    caseOf({}, report('2024-05-01', 'home-2')),
+    LATER,
+    'cannot-say',
+    undefined,
+  ],
   ['agreement', 'agreement-all-cases', 'an agreement', CASE_RECORD, ASKED_ON, 'met', '2024-03-04'],
+  [
+    'agreement',
+    'agreement-all-cases',
+    'one without a day, which may be of a later day',
+    withAgreement({ madeOn: undefined }),
+    ASKED_ON,
+    'cannot-say',
+    undefined,
+  ],
   ['agreement', 'agreement-all-cases', 'none', NO_AGREEMENT, ASKED_ON, 'not-met', undefined],
   ['agreement', 'agreement-all-cases', 'nothing known of any', UNKNOWN_AGREEMENT, ASKED_ON, 'cannot-say', undefined],
   [

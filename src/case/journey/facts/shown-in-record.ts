@@ -2,7 +2,7 @@
 
 import type { RiskLevel } from '../../../classification/index.js';
 import type { ChildEvaluation, ParentId, Subject } from '../../../factors/index.js';
-import type { AgreementCheck, AgreementPart, Goal } from '../../../goals/index.js';
+import type { AgreementCheck, AgreementPart, Goal, PartStatus } from '../../../goals/index.js';
 import type { CaseState } from '../../../reclassification/index.js';
 import type { ItemVerdict, PlanCheck, Readiness, RecordedAnswer, VisitMade } from '../../../return-home/index.js';
 import type { CivilDate } from '../../../shared/civil-date.js';
@@ -240,8 +240,14 @@ const SHOWN: Readonly<Record<ShownInRecord, (given: ReadForJourney) => Shown>> =
   'open-until-low-held': keptOpen,
 };
 
-const ofPart = (status: 'complete' | 'incomplete' | 'not-yet' | undefined, madeOn: CivilDate | undefined): Shown =>
-  status === undefined ? undefined : status === 'not-yet' ? 'not-due-yet' : doneIf(status === 'complete', madeOn);
+const ofPart = (status: PartStatus | undefined, madeOn: CivilDate | undefined): Shown => {
+  const shown: Readonly<Record<PartStatus, Shown>> = {
+    complete: doneIf(true, madeOn),
+    incomplete: NOT_DONE,
+    'not-yet': 'not-due-yet',
+  };
+  return status && shown[status];
+};
 
 /** Without an assessment, goals look complete because there is nothing to hold them against. */
 const ofAgreement = (part: AgreementPart, { agreement, agreementCheck, evaluation }: ReadForJourney): Shown => {

@@ -220,10 +220,14 @@ export const nextVisit = (since: CivilDate, reviews: readonly CivilDate[], given
   };
 };
 
-/** How often a child in short breaks is visited, by what was agreed last; `undefined` where nothing was. */
-export const agreedVisitDays = (given: InLaw): number | undefined => {
-  const { lookedAfterSince: since } = given;
-  if (since === undefined) return undefined;
+/**
+ * How often a child in short breaks is visited, by what was agreed last.
+ *
+ * @param since - since when the child is looked after
+ * @param given - what is known of the case
+ * @returns the days between visits; `undefined` where nothing was agreed
+ */
+export const agreedVisitDays = (since: CivilDate, given: InLaw): number | undefined => {
   const agreed = done('short-break-visits-agreed', since, given);
   const lastOn = agreed
     .map(({ on }) => on)
@@ -244,7 +248,7 @@ export const agreedVisitDays = (given: InLaw): number | undefined => {
  * @returns the visit, once it was agreed how often
  */
 export const shortBreakVisit = (since: CivilDate, given: InLaw): readonly Duty[] => {
-  const everyDays = agreedVisitDays(given);
+  const everyDays = agreedVisitDays(since, given);
   if (everyDays === undefined) return [];
   const { visits } = given.record;
   const last = heldSince(socialWorkers(visits ?? []), since, given).at(-1) ?? since;

@@ -57,7 +57,12 @@ const missingInLaw = (given: InLaw): readonly (keyof typeof OTHER_TASKS)[] => {
     ['legal-status-missing', isInCare && !isCareOpen && isStatusMissing(given)],
     ['placement-missing', isPlacementMissing(given)],
     ['duties-missing', isInCare && record.dutiesDone === undefined],
-    ['short-breaks', isInCare && isInShortBreaks(given) && agreedVisitDays(given) === undefined],
+    [
+      'short-breaks',
+      lookedAfterSince !== undefined &&
+        isInShortBreaks(given) &&
+        agreedVisitDays(lookedAfterSince, given) === undefined,
+    ],
     ['seeing-alone', wasNotSeenAlone(given)],
     ['welfare-not-safeguarded', isWelfareInDoubt(given)],
   ];

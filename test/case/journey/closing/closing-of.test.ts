@@ -53,6 +53,13 @@ describe('Closing this part of a case', () => {
     );
   });
 
+  it('is not ready where one day has two answers on the same thing', () => {
+    const done = entry('taper-support', '2025-07-15', { id: 'done' });
+    const notDone = { ...done, id: 'not done', answer: { kind: 'not-done' } } as const;
+    const [verdict, ...reasons] = condition(without('taper-support', done, notDone), 'support-tapered');
+    expect([verdict, reasons]).toEqual(['cannot-say', ['journey.recorded-both-ways']]);
+  });
+
   it('does not make the case ready to be closed while something goes on in law, or nobody knows', () => {
     const careOrder = closingCase(
       {},

@@ -82,6 +82,16 @@ describe('A report on the time in care', () => {
     expect(markdown).toContain('- Record the child’s date of birth, and since when');
   });
 
+  it('counts a time in care once, although its end is recorded twice', () => {
+    const legal = [
+      inLaw('looked-after', '2020-05-04'),
+      inLaw('no-longer-looked-after', '2021-01-04'),
+      inLaw('no-longer-looked-after', '2021-01-11'),
+      inLaw('looked-after', '2023-02-01'),
+    ];
+    expect(written({ legal })).toContain('\n\n- 4 years old on 4 May 2020.\n- 6 years old on 1 February 2023.\n\n');
+  });
+
   it('lists placements by their first days, however they stand in the record', () => {
     expect(written({ placements: [placed('residential', '2023-06-01'), placed('foster', '2023-02-01')] })).toContain(
       '- 2 placements.\n- From 1 February 2023: with foster carers.\n- From 1 June 2023: in a residential placement.\n',
