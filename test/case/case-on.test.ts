@@ -7,6 +7,7 @@ import {
   suggestIndicators,
 } from 'reunification-framework';
 import { type CaseRecord, type CaseWayHome, caseOn, partsOf, type WorkItem } from 'reunification-framework/case';
+import type { CapacityConclusion, FactorId } from 'reunification-framework/factors';
 import { CONDITION_IDS } from 'reunification-framework/return-home';
 import { addDays } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
@@ -19,6 +20,7 @@ import {
   RECLASSIFIED_ON,
   STANDING_HISTORY,
 } from '../support/coming-home.js';
+import { complete, concluded, risk, TO_BOTH as TO_BOTH_PARENTS } from '../support/complete-assessments.js';
 import { day } from '../support/dates.js';
 import { ASSESSED_ON, DECIDED_ON, FOUND, OBSERVED } from '../support/goals.js';
 import { CHILD, forEveryHome } from '../support/observations.js';
@@ -474,6 +476,20 @@ describe('The work list', () => {
     expect(ids({ ...CASE_RECORD, assessments: undefined })).toContain('assessment-missing');
     expect(ids(CASE_RECORD)).toContain('assessment-open');
     expect(ids(CASE_RECORD)).not.toContain('assessment-missing');
+  });
+
+  it('asks no more of an assessment in which everything is answered: the wishes people ask for when they classify', () => {
+    const left = (unanswered: readonly FactorId[], capacityToChange: readonly CapacityConclusion[]) => {
+      const found = [risk('neglect', 'being-addressed')];
+      const { waysHome, observations, circumstances } = complete({ homes: [HOME_TO_BOTH.parents], found, unanswered });
+      const assessments = [{ recordedOn: day('2025-06-02'), observations, circumstances, capacityToChange }];
+      return workOn({ ...withWayHome({ id: waysHome[0].id }), assessments }, day('2025-06-30')).some(
+        ({ id }) => id === 'assessment-open',
+      );
+    };
+    const substantial = [concluded('substantial', ...TO_BOTH_PARENTS)];
+    expect(left([], substantial)).toBe(false);
+    expect(left(['healthy-child'], substantial)).toBe(true);
   });
 
   it.each(['severe', 'high', 'medium', 'low'] as const)('is never empty while a case at %s is open', (level) => {

@@ -108,6 +108,18 @@ describe('The work list', () => {
     expect(asked(entry('started', '2026-03-16', forRisk('father')))).toContain(task);
   });
 
+  it('asks to help the family to a service that they were only referred to, until they have support', () => {
+    const leads = [lead('worker', '2026-03-02')];
+    const referred = entry('referred', '2026-03-09', { activelyLinked: 'no' });
+    const plans = [{ ...PLAN, support: [] }];
+    const asked = (...support: readonly SupportEntry[]) =>
+      titles(supportTasks(caseOf({ support, plans }, { leads }), '2026-04-13')).filter((title) =>
+        title.includes('referred'),
+      );
+    expect(asked(referred)).toHaveLength(1);
+    expect(asked(referred, entry('started', '2026-03-16'))).toEqual([]);
+  });
+
   it('says where only an offer is recorded, or a later plan leaves the support out', () => {
     const leads = [lead('worker', '2026-03-02')];
     const offered = caseOf({ support: [entry('offered', '2026-03-09')] }, { leads });

@@ -93,6 +93,10 @@ describe('A visit that was due stays due, whatever begins meanwhile', () => {
     expect(visitDue({ legal, dutiesDone, visits: [] }, day('2024-02-12'))).toBe('2024-02-21');
     expect(visitDue({ legal, dutiesDone, visits: visits(day('2024-02-08')) }, day('2024-02-12'))).toBe('2024-02-28');
     expect(visitDue({ legal, dutiesDone: dutiesDone.slice(0, 1), visits: [] }, day('2024-02-12'))).toBe('2024-02-11');
+    // Where nobody recorded visits, no day is made up.
+    const unknown = { legal, dutiesDone, visits: undefined };
+    expect(idsOn(unknown, day('2024-02-12'))).toContain('law/visit');
+    expect(visitDue(unknown, day('2024-02-12'))).toBeUndefined();
   });
 
   it('and what changes on one day is read together: no interval of a state that never was', () => {

@@ -705,4 +705,17 @@ describe('What conditions, the agreement and the plan show', () => {
     expect(JOURNEY_ITEMS['monitor-goals'].alsoShownBy).toBeUndefined();
     expect(itemIn(CASE_RECORD, ASKED_ON, 'monitor-goals')).toMatchObject({ reason: 'item.nothing-recorded' });
   });
+
+  it('that was explained after the day asked about shows nothing on it, although it had been recorded by then', () => {
+    const explained = withAgreement({
+      noChangeExplainedOn: day('2024-03-20'),
+      consequencesExplainedOn: day('2024-03-20'),
+    });
+    const asked = (asOf: string) =>
+      (['explain-no-change', 'explain-breach'] as const).map(
+        (item) => itemIn(explained, asOf, item, { knownOn: day('2024-03-25') }).on,
+      );
+    expect(asked('2024-03-19')).toEqual([undefined, undefined]);
+    expect(asked('2024-03-20')).toEqual(['2024-03-20', '2024-03-20']);
+  });
 });

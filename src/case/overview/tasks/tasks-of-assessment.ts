@@ -14,6 +14,9 @@ export interface FoundByAssessment {
   readonly evaluation: ChildEvaluation;
 }
 
+/** What an assessment can answer. The wishes, and how likely it is to happen again, people ask for and judge when they classify. */
+const ASSESSED = ['riskFactors', 'protectiveFactors', 'capacityToChange'] as const;
+
 /**
  * What an assessment leaves open, or that there is none.
  *
@@ -30,7 +33,7 @@ export const ofAssessment = (
   asked: Asked,
 ): readonly WorkItem[] => {
   const suggestions = waysHome.flatMap(({ indicated }) =>
-    indicated === undefined ? [] : Object.values(indicated.suggested.suggestions),
+    indicated === undefined ? [] : ASSESSED.map((indicator) => indicated.suggested.suggestions[indicator]),
   );
   if (found === undefined) return [other('assessment-missing', undefined, undefined, asked)];
   const { assessed, evaluation } = found;

@@ -310,6 +310,28 @@ describe('A report on the decision', () => {
     expect(markdown).toMatch(/\n- To do: [^\n]+\n/);
   });
 
+  it('says that the law asks for no approval of a child looked after for less than twenty working days', () => {
+    // Up to the return on 12 April 2024: 9 days in March and 9 in April, without Good Friday and Easter Monday.
+    const since = day('2024-03-18');
+    const legal = [
+      { kind: 'looked-after', id: 'in', from: since, recordedOn: since },
+      { kind: 'legal-status', id: 'status', from: since, recordedOn: since, status: 'section-20' },
+    ] as const;
+    const [plan] = HOME_TO_BOTH.plans ?? [];
+    const nothingElse = {
+      classifications: [],
+      events: [],
+      agreements: [],
+      goalReviews: [],
+      approvals: [],
+      recorded: {},
+    };
+    expect(withHome({ ...nothingElse, plans: [{ ...plan, madeOn: since }] }, { legal, placements: [] })).toContain(
+      '## Approvals\n\n- The law asks for no approval.\n',
+    );
+    expect(withHome({})).not.toContain('The law asks for no approval.');
+  });
+
   it('rests on the decision recorded last, of two made on one day', () => {
     const decisions = [...against({ recordedOn: day('2024-03-12') }), ...against({ recordedOn: day('2024-03-11') })];
     const places = (list: typeof decisions) =>
