@@ -408,6 +408,19 @@ describe('A clock that the authority varies', () => {
     ]);
   });
 
+  it.each([
+    ['M1', 12],
+    ['H1', 12],
+    ['H2', 9],
+  ] as const)('twice from one day has the number that is safer for the child: %s, %s months', (clock, safer) => {
+    const both = [clockMonths(clock, 9, START), clockMonths(clock, 12, START)];
+    for (const variations of [both, [...both].reverse()])
+      expect(
+        clockIn(stateOf(STARTED[clock], { asOf: day('2024-03-01'), practice: practising(...variations) }), clock)
+          ?.months,
+      ).toBe(safer);
+  });
+
   it('is listed where it departs from print, also at a level at which it does not run', () => {
     const practice = practising(clockMonths('S1', 12, START), clockMonths('L1', 9, START));
     const { departures } = stateOf(STARTED.M1, { asOf: day('2024-03-01'), practice });

@@ -83,6 +83,28 @@ describe('Two records of one day that say the opposite', () => {
     expect(clocks[0]?.months).toBe(8);
   });
 
+  it('leave the shorter of two limits at high', () => {
+    const events = [adjusted('2024-01-20', 'H2', 9, { id: 'a' }), adjusted('2024-01-20', 'H2', 8, { id: 'b' })];
+    const months = [events, [...events].reverse()].map((own) =>
+      stateOf(historyOf(agreed('2024-01-15', 'high'), ...own), { asOf: day('2024-04-01') }).clocks.flatMap((clock) =>
+        clock.id === 'H2' ? [clock.months] : [],
+      ),
+    );
+    expect(months).toEqual([[8], [8]]);
+  });
+
+  it('of a new risk are settled by whoever agrees a classification, and not by what says nothing of it', () => {
+    const risk = observed('2024-03-01', { newRisk: true }, { id: 'z' });
+    const none = observed('2024-03-01', { newRisk: false }, { id: 'a' });
+    const isNoticed = (next: CaseEvent) =>
+      stateOf(historyOf(MEDIUM, risk, none, next), { asOf: day('2024-04-01') }).notices.some(
+        ({ code }) => code === NOTICE,
+      );
+    expect(isNoticed(observed('2024-03-20', { capacityToChange: 'able' }))).toBe(true);
+    expect(isNoticed(cameHome('2024-03-20'))).toBe(true);
+    expect(isNoticed(agreed('2024-03-20', 'medium', { rows: KEPT_UP }))).toBe(false);
+  });
+
   it.each([
     ['a', 'b'],
     ['b', 'a'],

@@ -1095,6 +1095,17 @@ describe('The goals', () => {
     );
   });
 
+  it('are reached by each parent who makes the change, where they are scored one by one', () => {
+    const of = (...reviews: readonly GoalReview[]) =>
+      lineOf('goals-reached', withGoal(reviews, {}, { change: { what: 'Calm', by: [MOTHER, FATHER] } }));
+    const [mother, father] = [review(DUE_ON, 0, { of: MOTHER }), review(DUE_ON, 0, { of: FATHER })];
+    expect(of(mother, father)).toBe('met: goals.are-reached');
+    expect(of(mother)).toBe('cannot-say: goals.not-scored');
+    expect(of(mother, review(DUE_ON, -1, { of: FATHER }))).toBe('not-met: goals.not-reached');
+    // Scored together, it is one score for both.
+    expect(of(review(DUE_ON, 0))).toBe('met: goals.are-reached');
+  });
+
   it('may be reached late', () => {
     expect(goals(review('2024-02-10', -1), review('2024-03-20', 0))).toBe('met: goals.are-reached');
   });

@@ -1,4 +1,9 @@
-import { type LeadOverTime, type SupportCase, supportOf } from 'reunification-framework/return-home';
+import {
+  type LeadOverTime,
+  type LeadProfessional,
+  type SupportCase,
+  supportOf,
+} from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/dates.js';
 import { agreementWith, asked, caseWith, entry, lead, planWithTherapy } from '../../support/support-cases.js';
@@ -48,6 +53,15 @@ describe('Who leads', () => {
     const leads = [lead('next', '2026-05-01'), lead('first', '2026-03-02', '2026-04-30')];
     expect(leadOn({ leads }, '2026-06-01')).toMatchObject({ daysWithout: 0, gaps: [], lines: [] });
     expect(leadOn({ leads: [...leads, lead('both', '2026-04-01', '2026-05-31')] }, '2026-06-01').daysWithout).toBe(0);
+  });
+
+  it('is not interrupted by another who leads for a while beside', () => {
+    const first = lead('worker', '2026-03-02', '2026-06-30');
+    const beside = lead('beside', '2026-04-01', '2026-04-30');
+    const until = (...leads: readonly LeadProfessional[]) =>
+      ['2026-06-30', '2026-07-01', '2026-07-02'].map((asOf) => leadOn({ leads }, asOf).daysWithout);
+    expect(until(first, beside)).toEqual([0, 1, 2]);
+    expect(until(lead('worker', '2026-03-02'), beside)).toEqual([0, 0, 0]);
   });
 
   it('and left days between is counted day by day', () => {

@@ -207,6 +207,16 @@ describe('Support that had begun', () => {
     ]);
   });
 
+  it('goes on where it was declined in the middle of a time in which it was given', () => {
+    const given = entry('given', '2026-03-16', { until: day('2026-06-30') });
+    const once = entry('given', '2026-04-01');
+    const lastKnown = ['2026-06-29', '2026-06-30', '2026-07-01'].map(
+      (on) => therapyOn({ events: [given, once, entry('declined', on)] }, '2026-12-01').lastKnown,
+    );
+    // By the end of its last day it is over.
+    expect(lastKnown).toEqual(['giving', 'broken-off', 'broken-off']);
+  });
+
   it('and is recorded to have ended before it was given counts on the day on which it was given', () => {
     const lastOf = (until: string) =>
       therapyOn(
@@ -451,6 +461,23 @@ describe('A need', () => {
     expect(found([missed('referred', '2026-04-06', 'threshold', DRINK)]).map(codesOf)).toEqual([
       ['need.did-not-happen'],
     ]);
+  });
+
+  it('whose support had begun without a promise, and was then declined, is said to have broken off', () => {
+    const events = [entry('started', '2026-04-06', { for: DRINK }), entry('declined', '2026-05-04', { for: DRINK })];
+    expect(found(events)[0]?.lines).toMatchObject([
+      { code: 'need.broken-off', on: '2026-05-04', by: ['declined 2026-05-04'] },
+    ]);
+  });
+
+  it('is served by support that ended and began again before this time in care, until it ends for good', () => {
+    const began = ['2025-02-03', '2025-07-07'].map((on) => entry('started', on, { for: DRINK }));
+    const ends = ['2025-06-02', '2025-08-04'].map((on) => entry('ended', on, { for: DRINK }));
+    const furthest = (events: SupportCase['events']) =>
+      found(events, { lookedAfterSince: day('2026-01-05') })[0]?.furthest;
+    expect(furthest([...began, ...ends.slice(0, 1)])).toBe('started');
+    expect(furthest([...began, ...ends])).toBeUndefined();
+    expect(furthest([...began, ...ends].reverse())).toBeUndefined();
   });
 
   it('is not served by what was over before this time in care began', () => {
