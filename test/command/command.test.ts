@@ -1,10 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { AUDIENCES } from '../../src/classification/index.js';
 import { DOCUMENT_KINDS } from '../../src/command/documents.js';
 import { run } from '../../src/command/run.js';
 import type { Surroundings } from '../../src/command/surroundings.js';
+import type { VectorSet } from '../../src/conformance/index.js';
 import { caseHtml } from '../../src/pictures/index.js';
+import {
+  EVIDENCE_IDS,
+  PRINTED_RULE_IDS,
+  PROSE_RULE_IDS,
+  REMAIN_IDS,
+  SILENCE_IDS,
+} from '../../src/reclassification/index.js';
 import { civilDate } from '../../src/shared/index.js';
 import { CASE_RECORD, HOME_TO_BOTH, withWayHome } from '../support/case-record.js';
 import { CLOSING_CASE, closingCase, HOME_EVENTS, withEvent } from '../support/closing-case.js';
@@ -651,6 +659,10 @@ describe('overview --brief', () => {
   });
 });
 
+/** Every id that `rules` lists. */
+const knownIds = async (): Promise<ReadonlySet<string>> =>
+  new Set((await ran(['rules'])).printed.split('\n').map((line) => line.split('\t')[0] ?? ''));
+
 describe('rules', () => {
   it('prints a rule, an interpretation, a row, a factor and a finding with where each is printed', async () => {
     const { code, printed } = await ran([
@@ -685,12 +697,40 @@ describe('rules', () => {
     ['closing.at-medium', 'reason of a condition for closing'],
     ['step-down', 'point of supervision'],
     ['goal.risk-without-goal', 'note on a point of supervision'],
+    ['M2', 'entry of row 7'],
+    ['reclassification-after-return', 'date that is due'],
+    ['item.set-aside-against-assessment', 'reason of an item on a list'],
+    ['section-20', 'legal status'],
+    ['accommodation-ends', 'legal route home'],
+    ['stage-2', 'stage of the journey'],
+    ['journey.cannot-be-seen', 'reason of an item of the journey'],
+    ['stable-is-not-successful', 'note on what became of returns'],
   ])('knows %s, a %s', async (id, kind) => {
     expect((await ran(['rules', id])).printed).toContain(`${id} (${kind})`);
   });
 
+  it('knows every entry of row 7 that can be indicated, and what would apply where evidence is needed', async () => {
+    const known = await knownIds();
+    const indicated = [...PRINTED_RULE_IDS, ...PROSE_RULE_IDS, ...REMAIN_IDS, ...SILENCE_IDS, ...EVIDENCE_IDS];
+    expect(indicated.length).toBe(36);
+    expect(indicated.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('knows every id that a conformance vector gives as a rule', async () => {
+    const known = await knownIds();
+    const folder = 'src/conformance/vectors';
+    const named = new Set(
+      readdirSync(folder)
+        .filter((file) => file.endsWith('.json') && !['package.json', 'format.schema.json'].includes(file))
+        .flatMap((file): VectorSet['vectors'] => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')).vectors)
+        .flatMap(({ rules = [] }) => rules),
+    );
+    expect(named.size).toBeGreaterThan(700);
+    expect([...named].filter((id) => !known.has(id))).toEqual([]);
+  });
+
   it('knows every interpretation, and every finding, that the pages list', async () => {
-    const listed = (await ran(['rules'])).printed.split('\n').map((line) => line.split('\t')[0]);
+    const known = await knownIds();
     const interpretations = [...readFileSync('docs/interpretations.md', 'utf8').matchAll(/^#+ (I-\d+)/gm)].map(
       ([, id]) => id,
     );
@@ -699,7 +739,6 @@ describe('rules', () => {
     );
     expect(interpretations.length).toBeGreaterThan(100);
     expect(findings.length).toBeGreaterThan(300);
-    const known = new Set(listed);
     expect([...interpretations, ...findings].filter((id) => !known.has(id ?? ''))).toEqual([]);
   });
 });
