@@ -1,10 +1,11 @@
 /** `returns`: what became of the returns, from the tables of the return on looked after children. */
 
 import type { ReturnHeaderRow, ReturnRowsOfMany } from '../interop/index.js';
-import { episodesFrom903 } from '../interop/index.js';
+import { type EpisodesFromRows, episodesFrom903 } from '../interop/index.js';
+import { DAYS_OF_RETURN, textOf } from '../interop/rows/read-row.js';
 import { RETURN_DEFINITION_IDS, type ReturnDefinitionId } from '../outcomes/index.js';
 import { returnsReport } from '../outcomes/report/report-returns.js';
-import type { ReturnsReport } from '../outcomes/report/returns-report.js';
+import type { ReturnsReport, ReturnsReportQuestion } from '../outcomes/report/returns-report.js';
 import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
 import { CannotRun } from './documents.js';
 import { readCsv } from './read-csv.js';
@@ -103,6 +104,21 @@ const rowsIn = async (
   return { Header, Episodes };
 };
 
+/** How many cells of each column hold something that is no day of the return. */
+const noDaysIn = (
+  { Header = [] }: ReturnRowsOfMany,
+  { episodes }: EpisodesFromRows,
+): ReturnsReportQuestion['noDays'] => {
+  const unreadable = (field: 'startedOn' | 'ceasedOn'): number =>
+    episodes.filter((episode) => episode.unreadable?.includes(field)).length;
+  const births = Header.flatMap(({ DOB }) => textOf(DOB) ?? []);
+  return [
+    { column: 'DECOM', cells: unreadable('startedOn') },
+    { column: 'DEC', cells: unreadable('ceasedOn') },
+    { column: 'DOB', cells: births.filter((text) => DAYS_OF_RETURN.read(text) === undefined).length },
+  ];
+};
+
 /**
  * Counts what became of the returns in the tables of an authority.
  *
@@ -134,6 +150,11 @@ export const reportFrom = async (options: ReturnsOptions, surroundings: Surround
     minimumDaysInCare: minimumDays === undefined ? undefined : wholeFrom(minimumDays, '--minimum-days'),
     below: below === undefined ? undefined : wholeFrom(below, '--below'),
   };
-  const read = episodesFrom903(await rowsIn(episodes, header, surroundings));
-  return returnsReport(read.episodes, { ...question, births: header === undefined ? undefined : read.births });
+  const rows = await rowsIn(episodes, header, surroundings);
+  const read = episodesFrom903(rows);
+  return returnsReport(read.episodes, {
+    ...question,
+    noDays: noDaysIn(rows, read),
+    births: header === undefined ? undefined : read.births,
+  });
 };

@@ -7,6 +7,7 @@ import { parseCase } from '../case/schema.js';
 import { AUDIENCES, type Audience } from '../classification/index.js';
 import { caseHtml, journeyHtml } from '../pictures/index.js';
 import { caseloadPage } from '../pictures/page/caseload-html.js';
+import { isNothingCounted, NOTHING_COUNTED_WORDS } from '../pictures/page/returns-before-words.js';
 import { returnsPage } from '../pictures/page/returns-html.js';
 import { parsePractice } from '../reclassification/schema.js';
 import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
@@ -209,9 +210,13 @@ const runCommand = async (
     case 'returns': {
       if (files.length > 0) throw new CannotRun('Name the tables by --episodes and --header. See --help.');
       const report = await reportFrom(options, surroundings);
-      if (options.json) return put(asJson(report), options, surroundings);
       const isPage = options.html || options.output?.endsWith('.html') === true;
-      return put(isPage ? returnsPage(report) : asText(returnsLines(report)), options, surroundings);
+      const text = isPage ? returnsPage(report) : asText(returnsLines(report));
+      await put(options.json ? asJson(report) : text, options, surroundings);
+      if (!isNothingCounted(report)) return 0;
+      // Whoever reads the text sees it there first.
+      if (options.json || isPage || options.output !== undefined) surroundings.tell(`${NOTHING_COUNTED_WORDS}\n`);
+      return 1;
     }
     case 'rules': {
       rules(files, surroundings);

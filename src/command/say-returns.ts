@@ -3,17 +3,25 @@
 import { DATA_ITEMS, EPISODE_FINDINGS, RETURN_DEFINITIONS } from '../outcomes/index.js';
 import type { ReportedHorizon, ReturnsReport } from '../outcomes/report/returns-report.js';
 import {
+  dayWords,
+  endWords,
+  hidingWords,
+  isNothingCounted,
+  NOTHING_COUNTED_WORDS,
+  noDaysWords,
+  rowsWords,
+} from '../pictures/page/returns-before-words.js';
+import {
   childrenWords,
   countWords,
   curveWords,
-  dayWords,
-  endWords,
   estimateWords,
-  hidingWords,
+  hiddenRowsWords,
   insideWords,
   intervalWords,
   isInTable,
   isUndecided,
+  kaplanMeierWords,
   LIMITS,
   leftOutWords,
   NUMBER_WORDS,
@@ -21,7 +29,6 @@ import {
   PLANNING_WORDS,
   partWords,
   planningWords,
-  rowsWords,
   SPLIT_WORDS,
   TWO_PERCENTAGES,
   UNDECIDED_WORDS,
@@ -129,10 +136,12 @@ const groupLines = (report: ReturnsReport, name: string, horizons: readonly Repo
 const countLines = (report: ReturnsReport): readonly string[] => {
   if (isUndecided(report)) return ['What became of the returns', ...wrapped(UNDECIDED_WORDS, '  '), ''];
   const planning = planningWords(report);
+  const hidden = hiddenRowsWords(report);
   return [
     'What became of the returns',
     ...wrapped(`${whoWords(report)} ${TWO_PERCENTAGES}`, '  '),
     ...horizonTable(report.horizons, unitWords(report)),
+    ...(hidden === undefined ? [] : wrapped(hidden, '  ')),
     ...wrapped(noReEntryWords(report), '  '),
     '',
     'Planned or not, as the code says',
@@ -153,10 +162,10 @@ const curveLines = (report: ReturnsReport): readonly string[] => {
   const rows = points
     .filter(({ months }) => isInTable(months, report.horizons))
     .map(
-      ({ months, estimate, kaplanMeier }): Cells => [
-        `${months} month${months === 1 ? '' : 's'}`,
-        estimateWords(estimate, isRounded),
-        ...(kaplanMeier === undefined ? [] : [estimateWords(kaplanMeier.estimate, false), intervalWords(kaplanMeier)]),
+      ({ kaplanMeier, ...point }): Cells => [
+        `${point.months} month${point.months === 1 ? '' : 's'}`,
+        estimateWords(point),
+        ...(kaplanMeier === undefined ? [] : [kaplanMeierWords(kaplanMeier), intervalWords(kaplanMeier)]),
       ],
     );
   return [
@@ -181,12 +190,14 @@ export const returnsLines = (report: ReturnsReport): readonly string[] => {
   const definition = RETURN_DEFINITIONS[report.definition];
   return [
     `Returns home, in data up to ${formatCivilDate(report.dataUntil)}`,
+    ...(isNothingCounted(report) ? wrapped(NOTHING_COUNTED_WORDS, '  ') : []),
     ...wrapped(`Counted as a return: ${definition.title}. ${definition.says}`, '  '),
     ...wrapped(formatCitation(definition.source), '  '),
     ...wrapped(hidingWords(report), '  '),
     '',
     'Before you read a figure',
     ...wrapped(rowsWords(report), '  '),
+    ...noDaysWords(report).flatMap((says) => wrapped(says, '  ')),
     ...endWords(report).flatMap((says) => wrapped(says, '  ')),
     '',
     ...completenessLines(report),

@@ -112,8 +112,13 @@ describe('An analyst counts the returns of the authority', () => {
 
   it('in a table of which no row can be read: no first and last day of the data is made up', async () => {
     const { code, printed } = await ran([...ALL_SHOWN, 'parental-responsibility'], { ...FILES, 'E.csv': HEADINGS });
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     expect(printed).toContain('  0 rows of 0 children. Rows that do not say whose they are: 0.');
+    const protectedToo = await ran([...ASKED, '--definition', 'parental-responsibility'], {
+      ...FILES,
+      'E.csv': HEADINGS,
+    });
+    expect(protectedToo.printed).toContain('  0 rows of 0 children.');
   });
 
   it('by birth or adoptive parents: none, since no code says who is a parent', async () => {
@@ -370,10 +375,18 @@ describe('A report that may leave the authority', () => {
     const { printed } = await ran(asked, files);
     expect(printed).toMatch(/\n {2}3 months +600 +0 +600 +0 +0 +0\.0 %\n {2}12 months +600 +150 +450 +0 +0 +25\.0 %\n/);
     expect(printed).toContain('Rounded, so that a step is at least 10 children');
-    expect(printed).toMatch(/\n {2}9 months +0 %\n {2}12 months +25 %\n {2}18 months +25 %\n {2}24 months +25 %\n\n/);
+    // By three months all 600 are followed, so that 2 % is 12 children; by twelve 450 are still home, and 5 % is 22.
+    expect(printed).toMatch(/\n {2}3 months +under 2 %\n {2}6 months +under 5 %\n/);
+    expect(printed).toMatch(
+      /\n {2}9 months +under 5 %\n {2}12 months +about 25 %\n {2}18 months +about 25 %\n {2}24 months +about 25 %\n\n/,
+    );
     expect(printed).not.toContain('95 %');
     const { printed: page } = await ran([...asked, '--html'], files);
-    expect(page).toMatch(/<svg.*<title>Estimate: percentage back in care/);
+    expect(page).toMatch(
+      /<svg.*<title>Estimate: percentage back in care, by months since the return \(rounded\)<\/title>/,
+    );
+    expect(page).toMatch(/<desc>By 1 month: under 2 %\..* By 12 months: about 25 %\./);
+    expect(page).toMatch(/<th [^>]*>12<\/th><td[^>]*><span[^>]*>Back in care by then: <\/span>about 25 %<\/td>/);
     expect(page).not.toContain('95 %');
   });
 
@@ -389,6 +402,77 @@ describe('A report that may leave the authority', () => {
     const { printed: page } = await ran([...asked.slice(0, -1), 'birth-or-adoptive-parents', '--html'], files);
     expect(page).not.toContain('<svg');
     expect(page).toContain('What this does not say');
+  });
+});
+
+describe('Days that are written in another way', () => {
+  const asked = [
+    ...['returns', '--episodes', 'E.csv', '--header', 'H.csv', '--as-of', '2026-03-31', '--from', '2021-04-01'],
+    ...['--definition', 'parental-responsibility'],
+  ];
+  const iso = (row: string): string => row.replaceAll(/(\d{2})\/(\d{2})\/(\d{4})/g, '$3-$2-$1');
+  const header = ['CHILD,DOB', ...MANY.map((row) => `${row.split(',')[0]},2012-05-06`)].join('\n');
+  const nothing = 'Nothing could be counted: no row of these tables gives a period of care.';
+  const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+  it('are counted by column, with the way in which the return writes them, and no day of them is repeated', async () => {
+    const files = { 'E.csv': [HEADINGS, ...MANY.map(iso)].join('\n'), 'H.csv': header };
+    const { code, printed, told } = await ran(asked, files);
+    expect(code).toBe(1);
+    expect(told).toBe('');
+    // Nobody can take it for a report of no returns: it is said before anything else.
+    expect(oneLine(printed.split('\n').slice(1, 4).join(' '))).toContain(nothing);
+    expect(printed).toContain('  DECOM: 750 cells are no day; write dd/mm/yyyy.\n');
+    expect(printed).toContain('  DEC: 600 cells are no day; write dd/mm/yyyy.\n');
+    expect(printed).toContain('  DOB: 750 cells are no day; write dd/mm/yyyy.\n');
+    expect(printed.indexOf('DECOM: 750')).toBeLessThan(printed.indexOf('What data you have'));
+    expect(printed).not.toMatch(/2022-02-01|2012-05-06/);
+    const page = await ran([...asked, '-o', 'r.html'], files);
+    expect(page.code).toBe(1);
+    expect(page.told).toContain(nothing);
+    expect(page.written['r.html']).toContain('DECOM: 750 cells are no day');
+    const json = await ran([...asked, '--json'], files);
+    expect(json.told).toContain(nothing);
+    expect(JSON.parse(json.printed).noDays).toEqual([
+      { column: 'DECOM', cells: 750 },
+      { column: 'DEC', cells: 600 },
+      { column: 'DOB', cells: 750 },
+    ]);
+  });
+
+  it('in four rows, five and eleven: fewer than 5, and then to the nearest ten, as the other counts of the data', async () => {
+    const said = async (few: number, ...more: readonly string[]) => {
+      const rows = MANY.map((row, at) => (at < few ? iso(row) : row));
+      return ran([...asked, ...more], { 'E.csv': [HEADINGS, ...rows].join('\n'), 'H.csv': 'CHILD,DOB\nm1,06/05/2012' });
+    };
+    expect((await said(0)).printed).not.toContain('no day');
+    expect((await said(4)).printed).toContain('DECOM: fewer than 5 cells are no day;');
+    expect((await said(5)).printed).toContain('DECOM: 10 cells are no day;');
+    expect((await said(11)).printed).toContain('DECOM: 10 cells are no day;');
+    const { code, printed } = await said(1, '--below', '0');
+    expect(code).toBe(0);
+    expect(printed).toContain('DECOM: 1 cell is no day; write dd/mm/yyyy.');
+    expect(printed).not.toContain(nothing);
+  });
+});
+
+describe('A row of the table of which nothing is shown', () => {
+  it('says what to do: ask for earlier returns, or show everything inside the authority', async () => {
+    // Of 600 who came home in 2022, three more came home too late to be followed for twelve months.
+    const late = [0, 1, 2].map((at) => `late${at},01/02/2021,S,C2,U6,01/10/2025,E4A`);
+    const files = { 'E.csv': [HEADINGS, ...MANY, ...late].join('\n') };
+    const asked = [
+      ...['returns', '--episodes', 'E.csv', '--as-of', '2026-03-31', '--from', '2021-04-01', '--months', '3,12'],
+      ...['--definition', 'parental-responsibility'],
+    ];
+    const oneLine = async (...more: readonly string[]) =>
+      (await ran([...asked, ...more], files)).printed.replaceAll(/\s+/g, ' ');
+    expect(await oneLine()).toMatch(/12 months( hidden){6} Nothing is shown after 12 months: .*\(--to, .*--below 0/);
+    for (const more of [
+      ['--to', '2025-03-31'],
+      ['--below', '0'],
+    ])
+      expect(await oneLine(...more)).not.toContain('Nothing is shown');
   });
 });
 

@@ -103,7 +103,7 @@ const endsOf = (
  * @throws InputError if an argument has the wrong type
  */
 export function returnsReport(rows: readonly EpisodeRow[], question: ReturnsReportQuestion): ReturnsReport {
-  const { dataUntil, definition, births, unit = 'child', horizons, minimumDaysInCare } = question;
+  const { dataUntil, definition, noDays = [], births, unit = 'child', horizons, minimumDaysInCare } = question;
   const below = (question.below ?? BELOW) < 2 ? 0 : (question.below ?? BELOW);
   const shown = showing(below);
   const completeness = completenessOf(rows, { births });
@@ -123,6 +123,9 @@ export function returnsReport(rows: readonly EpisodeRow[], question: ReturnsRepo
     definition,
     dataUntil,
     endOfData: endOfDataIn(rows, completeness.until, dataUntil, below),
+    noDays: noDays
+      .filter(({ cells }) => cells > 0)
+      .map(({ column, cells }) => ({ column, cells: roundedCount(cells, below) })),
     window,
     unit,
     minimumDaysInCare,

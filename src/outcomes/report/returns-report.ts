@@ -27,6 +27,8 @@ export interface ReturnsReportQuestion {
   readonly dataUntil: CivilDate;
   /** What counts as a return. */
   readonly definition: ReturnDefinitionId;
+  /** How many cells of a column hold something that is no day, where whoever read the rows counted them. */
+  readonly noDays?: readonly { readonly column: string; readonly cells: number }[] | undefined;
   /** Dates of birth. */
   readonly births?: readonly BirthDate[] | undefined;
   /** Between which days a return has to lie: the rows have to hold every child who went home between them. The last left out: to the last day of the data. */
@@ -126,6 +128,8 @@ export interface ReturnsReport extends Answer {
     /** Rows that begin or end after the last day of the data: it was given wrongly, or they are. */
     readonly rowsAfter: ShownCount;
   };
+  /** Columns with cells that hold something that is no day: how many, rounded where small numbers are hidden. */
+  readonly noDays: readonly { readonly column: string; readonly cells: ShownCount }[];
   /** The days between which a return had to lie. */
   readonly window: ReturnWindow;
   /** What was counted. */

@@ -58,7 +58,8 @@ export const completenessOfReport = (
   below: number,
 ): ReturnsReport['completeness'] => {
   const { rows, rowsWithoutChild, children, from, until, items } = completeness;
-  const isHidden = below >= 2 && rowsTellTooMuch(completeness, home, below);
+  // That there are no rows tells nothing of anybody.
+  const isHidden = below >= 2 && rows > 0 && rowsTellTooMuch(completeness, home, below);
   return {
     roundedTo: grainOf(below),
     rows: isHidden ? 'hidden' : roundedCount(rows, below),

@@ -11,6 +11,8 @@ export interface ShownCurvePoint {
   readonly estimate: number;
   /** By Kaplan–Meier, as if nothing else ended it, with its interval; `undefined` where small numbers are hidden. */
   readonly kaplanMeier: Estimate | undefined;
+  /** To what the estimate is rounded, so that it is no figure to quote; `undefined` where it is not. */
+  readonly roundedTo: number | undefined;
 }
 
 /** The curve, one point a month. */
@@ -36,7 +38,9 @@ const monthsUpTo = (last: number): readonly number[] => Array.from({ length: Mat
 export function wholeCurve(curve: ReEntryCurve, upTo: number): ShownCurve {
   const points = monthsUpTo(upTo).flatMap((months) => {
     const at = curveAt(curve, months);
-    return at === undefined ? [] : [{ months, estimate: at.cumulativeIncidence, kaplanMeier: at.kaplanMeier }];
+    return at === undefined
+      ? []
+      : [{ months, estimate: at.cumulativeIncidence, kaplanMeier: at.kaplanMeier, roundedTo: undefined }];
   });
   return { isRounded: false, points };
 }
@@ -69,7 +73,7 @@ export function roundedCurve(curve: ReEntryCurve, horizons: readonly ShownInFull
       if (at === undefined || grain === undefined) return { isRounded: true, points };
       const rounded = Math.round(at.cumulativeIncidence / grain) * grain;
       estimate = Math.max(estimate, Number(rounded.toFixed(2)));
-      points.push({ months, estimate, kaplanMeier: undefined });
+      points.push({ months, estimate, kaplanMeier: undefined, roundedTo: grain });
     }
   }
   return { isRounded: true, points };

@@ -11,17 +11,26 @@ import type { Markup } from '../markup.js';
 import { documentOf } from './document.js';
 import { cited, DAY, joined, list, listPart, part, pointOf, quiet, type Table, tableOf, terms } from './parts.js';
 import {
-  childrenWords,
-  countWords,
-  curveWords,
   dayWords,
   endWords,
-  estimateWords,
   hidingWords,
+  isNothingCounted,
+  NOTHING_COUNTED_WORDS,
+  noDaysWords,
+  rowsWords,
+} from './returns-before-words.js';
+import {
+  childrenWords,
+  countWords,
+  curveTitle,
+  curveWords,
+  estimateWords,
+  hiddenRowsWords,
   insideWords,
   intervalWords,
   isInTable,
   isUndecided,
+  kaplanMeierWords,
   LIMITS,
   leftOutWords,
   NUMBER_WORDS,
@@ -29,7 +38,6 @@ import {
   PLANNING_WORDS,
   partWords,
   planningWords,
-  rowsWords,
   SPLIT_WORDS,
   TWO_PERCENTAGES,
   UNDECIDED_WORDS,
@@ -136,11 +144,13 @@ const countsPart = (report: ReturnsReport): Markup => {
   if (isUndecided(report)) return joined(heading, part('p', [UNDECIDED_WORDS]));
   const { horizons, byPlanning, byNumber, inside } = report;
   const planning = planningWords(report);
+  const hidden = hiddenRowsWords(report);
   return joined(
     heading,
     part('p', [whoWords(report)]),
     part('p', [TWO_PERCENTAGES]),
     horizonsTable('All', horizons, unitWords(report)),
+    ...(hidden === undefined ? [] : [part('p', [hidden])]),
     part('p', [noReEntryWords(report)]),
     part('h3', ['Planned or not, as the code says']),
     ...(planning === undefined ? [] : [part('p', [planning])]),
@@ -159,14 +169,11 @@ const curvePart = (report: ReturnsReport): Markup => {
   if (curve.points.length < 2) return joined(...heading);
   const inTable = curve.points.filter(({ months }) => isInTable(months, horizons));
   const says = inTable
-    .map(
-      ({ months, estimate }) =>
-        `By ${months} month${months === 1 ? '' : 's'}: ${estimateWords(estimate, curve.isRounded)}.`,
-    )
+    .map((point) => `By ${point.months} month${point.months === 1 ? '' : 's'}: ${estimateWords(point)}.`)
     .join(' ');
   return joined(
     ...heading,
-    drawCurve(curve, { title: 'Estimate: percentage back in care, by months since the return', says }),
+    drawCurve(curve, { title: curveTitle(report), says }),
     tableOf({
       caption: 'The same in numbers',
       columns: [
@@ -174,12 +181,12 @@ const curvePart = (report: ReturnsReport): Markup => {
         ['Back in care by then', DAY],
         ...(curve.isRounded ? [] : [['Kaplan–Meier', DAY] as const, ['95 % interval', DAY] as const]),
       ],
-      rows: inTable.map(({ months, estimate, kaplanMeier }) => [
-        [String(months)],
-        [estimateWords(estimate, curve.isRounded), DAY],
+      rows: inTable.map(({ kaplanMeier, ...point }) => [
+        [String(point.months)],
+        [estimateWords(point), DAY],
         ...(kaplanMeier === undefined
           ? []
-          : [[estimateWords(kaplanMeier.estimate, false), DAY] as const, [intervalWords(kaplanMeier), DAY] as const]),
+          : [[kaplanMeierWords(kaplanMeier), DAY] as const, [intervalWords(kaplanMeier), DAY] as const]),
       ]),
     }),
   );
@@ -211,6 +218,7 @@ export const returnsPage = (report: ReturnsReport): string => {
     title,
     joined(
       part('h1', [title]),
+      ...(isNothingCounted(report) ? [part('p', [part('strong', [NOTHING_COUNTED_WORDS])])] : []),
       part('p', [
         part('strong', [`Counted as a return: ${definition.title}. `]),
         pointOf({ says: definition.says, source: definition.source }),
@@ -218,6 +226,7 @@ export const returnsPage = (report: ReturnsReport): string => {
       part('p', [hidingWords(report)]),
       part('h2', ['Before you read a figure']),
       part('p', [part('strong', [rowsWords(report)])]),
+      ...noDaysWords(report).map((says) => part('p', [part('strong', [says])])),
       ...endWords(report).map((says) => part('p', [says])),
       completenessPart(report),
       leftOutPart(report),

@@ -6,8 +6,9 @@ import { EXCLUSIONS, UNDECIDED } from '../../outcomes/periods/index.js';
 import type { ReportedHorizon, ReportedNumber, ReturnsReport } from '../../outcomes/report/returns-report.js';
 import type { Estimate } from '../../outcomes/stability/curve.js';
 import type { FollowUpEndId } from '../../outcomes/stability/follow-up-ends.js';
+import type { ShownCurvePoint } from '../../outcomes/stability/shown-curve.js';
 import type { ReturnsNotCounted } from '../../outcomes/stability/stability.js';
-import { civilDate, formatCivilDate, isCivilDate } from '../../shared/civil-date.js';
+import { formatCivilDate } from '../../shared/civil-date.js';
 
 /** What stands where a count is hidden. */
 export const HIDDEN = 'hidden';
@@ -98,40 +99,6 @@ export const isUndecided = ({ counted, undecided }: ReturnsReport): boolean => c
 export const UNDECIDED_WORDS =
   'By this definition nobody can say from these tables who came home: the ends of care are undecided, as counted above. That is not the same as none. Choose a definition that the codes can tell (parental-responsibility or department-for-education), or use the library and add with whom each child went to live.';
 
-/** What the rows must hold, before anything is read off them (I-358). */
-export const rowsWords = ({ window }: ReturnsReport): string =>
-  `The rows have to hold every child who went home between ${formatCivilDate(window.from)} and ${formatCivilDate(window.to)}, with all their episodes, whether or not they came back into care. Nothing in the rows shows whether they do. If they hold only children who are looked after now, or were in a later year, nearly every earlier return looks as if it broke down.`;
-
-/** A day, or a month where small numbers are hidden. */
-export const dayWords = (day: string): string => {
-  if (isCivilDate(day)) return formatCivilDate(day);
-  return formatCivilDate(civilDate(`${day}-01`)).slice('1 '.length);
-};
-
-const daysWords = (days: number, below: number): string => {
-  if (below === 0) return days === 1 ? '1 day lies' : `${countWords(days)} days lie`;
-  if (days === 0) return 'Less than a week lies';
-  return `At least ${countWords(days)} days lie`;
-};
-
-/** How the rows end, beside the last day of the data (I-359). */
-export const endWords = ({
-  endOfData: { daysUnseen, rowsAfter },
-  dataUntil,
-  below,
-}: ReturnsReport): readonly string[] => [
-  ...(rowsAfter === 0
-    ? []
-    : [
-        `Rows that begin or end after ${formatCivilDate(dataUntil)}: ${rowsAfter === 'hidden' ? `fewer than ${below}` : countWords(rowsAfter)}. These children are not counted, and many of them are children who came back, so that the percentages are too low. Give the day of the extract as the last day; for earlier returns, use --to.`,
-      ]),
-  ...(daysUnseen === undefined
-    ? []
-    : [
-        `${daysWords(daysUnseen, below)} between the last day in the rows and ${formatCivilDate(dataUntil)}. In a whole extract that is a few days. If the extract was made earlier, give its day: time that nobody saw is counted here as time without re-entry.`,
-      ]),
-];
-
 /** What the column of those who did not re-enter means here. */
 export const noReEntryWords = ({ birthDates, withoutBirthDate }: ReturnsReport): string => {
   const says =
@@ -165,12 +132,6 @@ export const NUMBER_WORDS: Readonly<Record<ReportedNumber['number'], string>> = 
   repeat: 'Repeat return',
 };
 
-/** How small numbers were treated. */
-export const hidingWords = ({ below, completeness }: ReturnsReport): string =>
-  below === 0
-    ? 'Small numbers are shown. Keep this inside the authority: individual children could be identified.'
-    : `Counts from 1 to ${below - 1} are hidden, and others that would give them away. Counts of what data you have are rounded to ${completeness.roundedTo}, so that nothing can be subtracted from them. That protects this report; two reports about the same children, side by side, can tell more than each.`;
-
 /** How the curve was made. */
 export const curveWords = ({ curve: { isRounded, points }, below, counted }: ReturnsReport): string => {
   if (counted === 0) return 'There is nobody to follow, so there is no curve.';
@@ -180,18 +141,35 @@ export const curveWords = ({ curve: { isRounded, points }, below, counted }: Ret
       : 'Nobody has been followed for a whole month, so there is no curve yet.';
   return `Estimate: of all returns counted, the percentage back in care by then, before anything else ended the follow-up (cumulative incidence, Aalen–Johansen). Recent returns are used for as long as they were followed. ${
     isRounded
-      ? `Rounded, so that a step is at least ${2 * below} children, and left out where few are followed.`
+      ? `Rounded, so that a step is at least ${2 * below} children, and left out where few are followed: to see the course, not to quote. The figures are those of the table above.`
       : 'Beside it Kaplan–Meier: what it would be if nothing else ended the follow-up, turning 18 included; its interval is for each time by itself, 95 %.'
   }`;
 };
 
-/** An estimate in per cent. */
-export const estimateWords = (estimate: number, isRounded: boolean): string =>
-  isRounded ? `${Math.round(estimate * 100)} %` : `${percent(estimate)} %`;
+/** An estimate in per cent. A rounded one says so, so that nobody takes it for the figure of the table. */
+export const estimateWords = ({ estimate, roundedTo }: Pick<ShownCurvePoint, 'estimate' | 'roundedTo'>): string => {
+  if (roundedTo === undefined) return `${percent(estimate)} %`;
+  return estimate === 0 ? `under ${Math.round(roundedTo * 100)} %` : `about ${Math.round(estimate * 100)} %`;
+};
+
+/** What the curve is called, on the page and in its picture. */
+export const curveTitle = ({ curve: { isRounded } }: ReturnsReport): string =>
+  `Estimate: percentage back in care, by months since the return${isRounded ? ' (rounded)' : ''}`;
+
+/** The estimate of Kaplan–Meier. */
+export const kaplanMeierWords = ({ estimate }: Estimate): string => `${percent(estimate)} %`;
 
 /** The interval of an estimate. */
 export const intervalWords = ({ from, to }: Estimate): string =>
-  from === undefined || to === undefined ? 'none' : `${estimateWords(from, false)} to ${estimateWords(to, false)}`;
+  from === undefined || to === undefined ? 'none' : `${percent(from)} % to ${percent(to)} %`;
+
+/** What to do where nothing of a row of the table is shown: the counts of one time give those of another away. */
+export const hiddenRowsWords = ({ horizons }: ReturnsReport): string | undefined => {
+  const whole = horizons.filter(({ of }) => of === 'hidden').map(({ months }) => `${months} months`);
+  return whole.length === 0
+    ? undefined
+    : `Nothing is shown after ${whole.join(', ')}: a count there is small, or so few returns are too recent for it that they could be worked out from the rows above. Ask for earlier returns (--to, so that all could be followed for that long), or use --below 0 inside the authority.`;
+};
 
 /** How the percentage is given. */
 export const TWO_PERCENTAGES =

@@ -72,10 +72,10 @@ describe('A curve that may leave the authority', () => {
     expect(rounded([]).points).toEqual([]);
   });
 
-  it('shows no interval, and not Kaplan–Meier', () => {
+  it('shows no interval, and not Kaplan–Meier, and says to what it is rounded', () => {
     expect(rounded([[1, 1000]])).toEqual({
       isRounded: true,
-      points: [0, 1].map((months) => ({ months, estimate: 0, kaplanMeier: undefined })),
+      points: [0, 1].map((months) => ({ months, estimate: 0, kaplanMeier: undefined, roundedTo: 0.01 })),
     });
   });
 });
