@@ -159,7 +159,7 @@ describe('The curve of returns', () => {
       ...drawCurve(
         {
           isRounded: false,
-          points: [0, last].map((months) => ({ months, estimate: 0.1, kaplanMeier: undefined })),
+          points: [0, last].map((months) => ({ months, estimate: 0.1, kaplanMeier: undefined, roundedTo: undefined })),
         },
         { title: 'Back in care', says: 'A tenth.' },
       ).markup.matchAll(/ y="326" [^>]*text-anchor="middle"[^>]*>(\d+)</g),
