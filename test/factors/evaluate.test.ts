@@ -295,6 +295,19 @@ describe('Something positive', () => {
 });
 
 describe('Two findings that exclude each other', () => {
+  it('are named in the order of the record, where something positive is found of each parent and of both', () => {
+    const { contradictions } = evaluateOne({
+      waysHome: [{ id: 'home', children: [CHILD], parents: [MOTHER, FATHER] }],
+      observations: [
+        observe('denial-of-problems', { about: of(MOTHER) }),
+        observe('recognition-of-problem', { about: ofBoth }),
+        observe('recognition-of-problem', { about: of(FATHER) }),
+        observe('recognition-of-problem', { about: of(MOTHER) }),
+      ],
+    });
+    expect(contradictions.map(({ protectiveFactor }) => protectiveFactor.observation)).toEqual([1, 3]);
+  });
+
   const contradictionsOf = (...observations: readonly Observation[]) => {
     const { contradictions, findings } = evaluateOne({ observations });
     return {
@@ -918,6 +931,53 @@ describe('Several children', () => {
     }).children;
     const [alone] = evaluate({ children }).children;
     expect(child).toEqual(alone);
+  });
+
+  const contestedIn = (observations: readonly Observation[]) =>
+    evaluate({ children: [{ id: CHILD }, { id: SIBLING }], observations }).children.map(({ contested }) =>
+      contested.map(({ because, observations: positions }) => [because, positions]),
+    );
+
+  it('of whom two are said to differ in what is true of a parent: contested for both', () => {
+    const observations = [
+      observe('denial-of-problems', { children: [CHILD] }),
+      observe('denial-of-problems', { children: [SIBLING], status: 'absent' }),
+    ];
+    expect(contestedIn(observations)).toEqual([[['differs-by-child', [0, 1]]], [['differs-by-child', [1, 0]]]]);
+  });
+
+  it('may differ in what a parent does to each: not contested', () => {
+    const observations = [
+      observe('lack-of-empathy-for-child', { children: [CHILD] }),
+      observe('lack-of-empathy-for-child', { children: [SIBLING], status: 'absent' }),
+    ];
+    expect(contestedIn(observations)).toEqual([[], []]);
+  });
+
+  it('are contested by what was recorded by then, and says one of the two', () => {
+    const of2025 = (month: string) => [
+      evidence([], 'general-practitioner', {
+        happenedOn: day(`2025-${month}-01`),
+        recordedOn: day(`2025-${month}-01`),
+      }),
+    ];
+    const ofBothChildren = (sibling: InShort) =>
+      contestedIn([
+        observe('denial-of-problems', { children: [CHILD] }),
+        observe('denial-of-problems', { children: [CHILD], status: 'absent' }),
+        observe('denial-of-problems', { children: [SIBLING], ...sibling }),
+      ]);
+    const ofChild = [
+      ['observations-disagree', [0, 1]],
+      ['observations-disagree', [1, 0]],
+    ];
+    expect(ofBothChildren({ status: 'absent', evidence: of2025('06') })).toEqual([
+      ofChild,
+      [['differs-by-child', [2, 0]]],
+    ]);
+    // It was not known on 30 June.
+    expect(ofBothChildren({ status: 'absent', evidence: of2025('07') })).toEqual([ofChild, []]);
+    expect(ofBothChildren({ status: 'not-known', evidence: [] })).toEqual([ofChild, []]);
   });
 
   it('of whom one was harmed: that no other child of the household is affected is contested for the others', () => {

@@ -454,6 +454,21 @@ describe('How a goal stands', () => {
   });
 });
 
+describe('How a goal stands by several raters', () => {
+  it('cannot be told on its day where one sees it worse than at the start and another better', () => {
+    const standing = (...scores: readonly AttainmentScore[]) =>
+      progressOf(
+        goalOf({ startingScore: -1 }),
+        [reviewOf('2025-06-10', 0, { ratings: ratingsOf('2025-06-10', ...scores) })],
+        { asOf: day('2025-06-11') },
+      ).standing;
+    expect(standing(-2, 0)).toBe('cannot-say');
+    expect(standing(-2, -1)).toBe('no-change');
+    expect(standing(-1, -1)).toBe('no-change');
+    expect(standing(-2, -2)).toBe('worse');
+  });
+});
+
 describe('No change after support', () => {
   const answerFor = (
     standing: GoalStanding,
@@ -707,6 +722,8 @@ describe('What was planned and did not happen', () => {
     expect(notHeld(['2025-02-08', '2025-04-15', '2025-06-10'])).toEqual([]);
     expect(notHeld(['2025-02-10', '2025-06-10'])).toEqual(['2025-04-10']);
     expect(notHeld(['2025-04-12'])).toEqual(['2025-02-10', '2025-06-10']);
+    // Two before the first planned day are one for it, and none for the next.
+    expect(notHeld(['2025-02-01', '2025-02-08'])).toEqual(['2025-04-10', '2025-06-10']);
     expect(notHeld([])).toEqual(['2025-02-10', '2025-04-10', '2025-06-10']);
     expect(notHeld(['2025-02-10', '2025-04-10'], '2025-06-10')).toEqual([]);
   });

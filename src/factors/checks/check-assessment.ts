@@ -28,16 +28,10 @@ type Found = readonly Finding<AssessmentFindingCode>[];
 const finding = /* @__PURE__ */ findingIn(ASSESSMENT_FINDINGS);
 const when = /* @__PURE__ */ findingWhen(ASSESSMENT_FINDINGS);
 
-const checkNotThere = ({ parents, notThere }: PartlyRead<WayHome>, known: IdsInCase, path: Path): Found =>
+const checkNotThere = ({ parents = [], notThere }: PartlyRead<WayHome>, known: IdsInCase, path: Path): Found =>
   readEntries(notThere).flatMap(({ entry: { parent, evidence }, position }) => [
     ...when(isUnknown(parent, known.parent), 'case.unknown-parent', ...path, position, 'parent'),
-    ...when(
-      parent !== undefined && (parents ?? []).includes(parent),
-      'way-home.lives-there',
-      ...path,
-      position,
-      'parent',
-    ),
+    ...when(parent !== undefined && parents.includes(parent), 'way-home.lives-there', ...path, position, 'parent'),
     ...checkEvidence(evidence, ...path, position, 'evidence'),
   ]);
 

@@ -72,32 +72,38 @@ const saidOtherwise = (
   });
 };
 
+type KnownEffect = Exclude<Effect, 'not-known'>;
+
 /** Something said of people: that a positive works against a risk, or that it does not. */
 interface EffectClaim extends Pick<CountedPositive, 'factor' | 'about' | 'observation'> {
-  readonly effect: Effect;
+  readonly effect: KnownEffect;
   /** The factor, the risk and each of the people; what names nobody is said of everybody alike. */
   readonly keys: readonly string[];
 }
 
 const effectClaims = ({ factor, about, observation, mitigates }: CountedPositive): readonly EffectClaim[] => {
   const people = parentsOf(about);
-  return mitigates
-    .filter(({ effect }) => effect !== 'not-known')
-    .map(({ riskFactor, about: subject, effect }) => ({
-      factor,
-      about,
-      observation,
-      effect,
-      keys: (people.length > 0 ? people : ['']).map((person) =>
-        JSON.stringify([factor, findingKey(riskFactor, subject), person]),
-      ),
-    }));
+  return mitigates.flatMap(({ riskFactor, about: subject, effect }) =>
+    effect === 'not-known'
+      ? []
+      : [
+          {
+            factor,
+            about,
+            observation,
+            effect,
+            keys: (people.length > 0 ? people : ['']).map((person) =>
+              JSON.stringify([factor, findingKey(riskFactor, subject), person]),
+            ),
+          },
+        ],
+  );
 };
 
 /** Of some of the same people it is said that something works against a risk, and that it does not. */
 const effectsDisagree = (positives: readonly CountedPositive[]): readonly Contested[] => {
   const claims = positives.flatMap(effectClaims);
-  const firstClaims = (effect: Effect): ReadonlyMap<string, number> =>
+  const firstClaims = (effect: KnownEffect): ReadonlyMap<string, number> =>
     new Map(
       [...claims]
         .reverse()
@@ -106,8 +112,7 @@ const effectsDisagree = (positives: readonly CountedPositive[]): readonly Contes
     );
   const opposite = { effective: firstClaims('not-effective'), 'not-effective': firstClaims('effective') } as const;
   return claims.flatMap(({ factor, about, observation, effect, keys }): Contested[] => {
-    const against = effect === 'not-known' ? [] : keys.flatMap((key) => opposite[effect].get(key) ?? []);
-    const [other] = against;
+    const [other] = keys.flatMap((key) => opposite[effect].get(key) ?? []);
     return other === undefined
       ? []
       : [{ factor, about, because: 'effects-disagree', observations: [observation, other] }];

@@ -22,12 +22,11 @@ export const reviewsHeld = (
 ): readonly CivilDate[] => reviewedOn.filter((day) => (madeOn === undefined || day > madeOn) && !isEarlier(asOf, day));
 
 /** A review held early stands for the one planned where the goals for the time after it run beyond the day planned. */
-const hasPlannedReview = (agreement: ParentalAgreement, context: AgreementContext): boolean => {
-  const { nextReviewOn, nextGoals = [] } = agreement;
-  if (nextReviewOn === undefined) return false;
+const hasPlannedReview = (plannedOn: CivilDate, agreement: ParentalAgreement, context: AgreementContext): boolean => {
+  const { nextGoals = [] } = agreement;
   const held = reviewsHeld(agreement, context);
-  const runOn = nextGoals.length > 0 && nextGoals.every(({ dueOn }) => isEarlier(nextReviewOn, dueOn));
-  return held.some((day) => nextReviewOn <= day || runOn);
+  const runOn = nextGoals.length > 0 && nextGoals.every(({ dueOn }) => isEarlier(plannedOn, dueOn));
+  return held.some((day) => plannedOn <= day || runOn);
 };
 
 /**
@@ -40,7 +39,8 @@ const hasPlannedReview = (agreement: ParentalAgreement, context: AgreementContex
 export const checkReviews = (agreement: ParentalAgreement, context: AgreementContext): readonly FormFinding[] => {
   const { madeOn, nextReviewOn, reviewedOn = [], nextGoals = [] } = agreement;
   const { asOf } = context;
-  const isOverdue = isEarlier(nextReviewOn, asOf) && !hasPlannedReview(agreement, context);
+  const isOverdue =
+    nextReviewOn !== undefined && isEarlier(nextReviewOn, asOf) && !hasPlannedReview(nextReviewOn, agreement, context);
   const hasReviewed = reviewsHeld(agreement, context).length > 0;
   return [
     ...when(isOverdue, 'agreement.review-overdue', 'reviewedOn'),

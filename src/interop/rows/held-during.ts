@@ -63,7 +63,8 @@ const lastBegunBy = (held: readonly Held[], on: CivilDate): number => {
   let [low, high] = [0, held.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((held[middle]?.from ?? on) <= on) low = middle + 1;
+    const { [middle]: row } = held;
+    if (row !== undefined && row.from <= on) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -136,6 +136,13 @@ describe('Rows of the dataset that fit', () => {
     expect(read({ ssd_cla_visits: [] })).toMatchObject({ visitsToComplete: [], findings: [] });
   });
 
+  it('say nothing of a case where they name no child, or more than one', () => {
+    const nobody = read({ ssd_person: [], ...episodes({}) });
+    expect([lines(nobody.findings), nobody.part]).toEqual([['rows.no-child at ["ssd_person"]'], {}]);
+    const two = read({ ssd_person: [PERSON, { ...PERSON, pers_person_id: 'child-2' }], ...episodes({}) });
+    expect([lines(two.findings), two.part]).toEqual([['rows.two-children at ["ssd_person",1,"pers_person_id"]'], {}]);
+  });
+
   it('whose first episode is not there begin on the day that the rows say the child entered care', () => {
     const later = { clae_cla_episode_start_reason: 'P' };
     const entered = (clae_entered_care_date: string): CaseFromRows =>
@@ -325,6 +332,17 @@ describe('Placements', () => {
   ])('follow on the same day: one until %s, the next from 5 June', (end, expected, placed) => {
     const answer = read({ ...episodes({}), ...placements({ [until]: end }, second) });
     expect([found(answer), said(answer)]).toEqual([expected, placed]);
+  });
+
+  it.each([
+    ['the later', '2024-08-01', '2024-09-01'],
+    ['the earlier', '2024-09-01', '2024-08-01'],
+  ])('overlap, and the next follows on the one that ends last: %s', (_, firstUntil, secondUntil) => {
+    const answer = read({
+      ...episodes({}),
+      ...placements({ [until]: firstUntil }, { ...second, [until]: secondUntil }, third),
+    });
+    expect([found(answer), said(answer)]).toEqual([[at('rows.placements-overlap', 1, from)], ['2024-09-01 foster']]);
   });
 
   it('of one day contradict each other, and neither counts', () => {

@@ -93,6 +93,36 @@ describe('Rows of the Standard Safeguarding Dataset', () => {
       'rows.not-told-for-episode',
     ],
     [
+      'begins while one that began two before goes on, or one that began just before',
+      [
+        ['2023-01-01', '2024-05-01', 'U6'],
+        ['2024-01-01', '2024-02-01', 'K2'],
+        ['2024-04-03', null, 'P1'],
+      ],
+      'placement',
+      'rows.not-told-for-episode',
+    ],
+    [
+      'begins while the last before it goes on, and an earlier one does not',
+      [
+        ['2023-01-01', '2024-02-01', 'U6'],
+        ['2024-01-01', '2024-05-01', 'K2'],
+        ['2024-04-03', null, 'P1'],
+      ],
+      'placement',
+      'rows.not-told-for-episode',
+    ],
+    [
+      'begins after all before it have ended',
+      [
+        ['2023-01-01', '2024-03-01', 'U6'],
+        ['2024-01-01', '2024-02-01', 'K2'],
+        ['2024-04-03', null, 'P1'],
+      ],
+      'P1',
+      '',
+    ],
+    [
       'changes the day before the end',
       [
         ['2024-04-03', '2024-09-11', 'U6'],
@@ -119,6 +149,41 @@ describe('Rows of the Standard Safeguarding Dataset', () => {
   ])('take no placement by guess: one that %s', (_, placements, told, found) => {
     expect(placementIn(placements)).toEqual([told, found]);
     expect(placementIn([...placements].reverse())).toEqual([told, found]);
+  });
+
+  it('whose end cannot be read may go on, so that a later placement may fall into it', () => {
+    const held: readonly Held[] = [
+      ['2024-04-03', '2024-09-12', 'U6'],
+      ['2024-09-12', null, 'P1'],
+    ];
+    const told = (episode: object) => episodesFromSsd(rowsOf(held, [], episode), question).episodes[0];
+    expect(told({})?.placement).toBe('U6');
+    expect(told({ clae_cla_episode_ceased_date: 'soon' })?.placement).toBeUndefined();
+    expect(told({ clae_cla_episode_ceased_date: 'soon' })?.unreadable).toEqual(
+      expect.arrayContaining(['ceasedOn', 'placement']),
+    );
+  });
+
+  it('take nothing from a row that does not say whose it is, and tell nothing to an episode that does not', () => {
+    const rows = rowsOf([['2024-04-03', null, 'U6']], [['2024-01-01', null, 'C2']]);
+    const nobodys = {
+      ...rows,
+      ssd_legal_status: (rows.ssd_legal_status ?? []).map((row) => ({ ...row, lega_person_id: null })),
+    };
+    expect(episodesFromSsd(nobodys, question).episodes[0]?.legalStatus).toBeUndefined();
+    const withoutPeriod = rowsOf([['2024-04-03', null, 'U6']], [], { clae_cla_id: null });
+    expect(episodesFromSsd(withoutPeriod, question).episodes[0]?.placement).toBeUndefined();
+  });
+
+  it('are questioned where a time has no offset, but for midnight', () => {
+    const codes = (clae_cla_episode_start_date: string) =>
+      episodesFromSsd(rowsOf([], [], { clae_cla_episode_start_date }), question).findings.map(({ code, path }) => [
+        code,
+        path.at(-1),
+      ]);
+    expect(codes('2024-04-03T23:30:00')).toEqual([['rows.time-without-offset', 'clae_cla_episode_start_date']]);
+    expect(codes('2024-04-03T23:30:00Z')).toEqual([]);
+    expect(codes('2024-04-03T00:00:00')).toEqual([]);
   });
 
   it('leave out a legal status that does not make a child looked after', () => {
