@@ -455,17 +455,25 @@ describe('How a goal stands', () => {
 });
 
 describe('How a goal stands by several raters', () => {
-  it('cannot be told on its day where one sees it worse than at the start and another better', () => {
-    const standing = (...scores: readonly AttainmentScore[]) =>
-      progressOf(
-        goalOf({ startingScore: -1 }),
-        [reviewOf('2025-06-10', 0, { ratings: ratingsOf('2025-06-10', ...scores) })],
-        { asOf: day('2025-06-11') },
-      ).standing;
-    expect(standing(-2, 0)).toBe('cannot-say');
-    expect(standing(-2, -1)).toBe('no-change');
-    expect(standing(-1, -1)).toBe('no-change');
-    expect(standing(-2, -2)).toBe('worse');
+  const standing = (startingScore: AttainmentScore, ...scores: readonly AttainmentScore[]) =>
+    progressOf(
+      goalOf({ startingScore }),
+      [reviewOf('2025-06-10', 0, { ratings: ratingsOf('2025-06-10', ...scores) })],
+      {
+        asOf: day('2025-06-11'),
+      },
+    ).standing;
+
+  it('cannot be told on its day where one sees it as at the start and another better, or they differ about the outcome', () => {
+    expect(standing(-2, -2, -1)).toBe('cannot-say');
+    expect(standing(-1, -2, 0)).toBe('cannot-say');
+  });
+
+  it('is no change, or worse, where none of them sees it better than at the start', () => {
+    expect(standing(-1, -2, -1)).toBe('no-change');
+    expect(standing(-1, -1, -1)).toBe('no-change');
+    expect(standing(-1, -2, -2)).toBe('worse');
+    expect(standing(-2, -1, -1)).toBe('moved');
   });
 });
 
