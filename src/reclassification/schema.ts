@@ -24,10 +24,10 @@ import type { RecordSchema, UnionSchema, Unparsed } from '../shared/record.schem
 import { left, type Result } from '../shared/result.js';
 import { type Replay, readingIn } from './answers/replay-mark.js';
 import type { AgreedInHistoryCode, HistoryFindingCode } from './findings.js';
-import { findingsInHistory } from './history/check-history.js';
-import { findingsInMore } from './history/check-more.js';
+import { findingsInHistory } from './history/checks/check-history.js';
+import { findingsInMore } from './history/checks/check-more.js';
+import { readEventParts, readHistoryParts } from './history/checks/partly-read.schema.js';
 import type { CaseEvent, CaseHappening, Decider, History } from './history/history.js';
-import { readEventParts, readHistoryParts } from './history/partly-read.schema.js';
 import { CLOCK_IDS } from './review/review-rule.js';
 
 const event = { id: idSchema, happenedOn: civilDateSchema, recordedOn: civilDateSchema };
@@ -206,4 +206,4 @@ export {
   parsePractice,
   type VariationInput,
   VariationSchema,
-} from './history/practice.schema.js';
+} from './history/practice/practice.schema.js';

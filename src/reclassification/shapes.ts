@@ -12,7 +12,7 @@ import { FACTOR_IDS } from '../factors/shapes.js';
 import type { CivilDate } from '../shared/civil-date.js';
 import type { Shape } from '../shared/shape-type.js';
 import type { CaseEvent, Decider, EventBase, History, HistoryQuestion, ReplayQuestion } from './history/history.js';
-import type { Practice, Variation } from './history/practice.js';
+import type { Practice, Variation } from './history/practice/practice.js';
 import { CLOCK_IDS, type ReviewSituation } from './review/review-rule.js';
 
 export const DECIDER = {

@@ -19,12 +19,15 @@ const COMPUTING = NAMED.filter(([name, , [first]]) => !name.startsWith('parse') 
 
 const SECRET = 'said by the neighbour';
 
-/** Plain values that stand where they do not belong. */
+const { proxy: UNREADABLE, revoke } = Proxy.revocable({}, {});
+revoke();
+
+/** Values that stand where they do not belong. */
 const MISPLACED: readonly unknown[] = [
   ...[undefined, null, true, 0, -1, 1.5, Number.NaN, 7n, Symbol(SECRET), () => SECRET],
   ...['', SECRET, '__proto__', 'constructor', '2024-02-30', '2024-02-29', '2026-03-02T00:00:00Z'],
   ...[[], {}, [null], [SECRET], { kind: SECRET }, { [SECRET]: SECRET }],
-  ...[new Map(), new Date(0), Object.create(null)],
+  ...[new Map(), new Date(0), Object.create(null), UNREADABLE],
   Array.from({ length: 10_001 }, () => 'x'),
 ];
 

@@ -16,6 +16,7 @@ import type {
 } from '../evaluation.js';
 import { PARTICULAR_IDS } from '../evidence-standard.js';
 import { DOMAINS, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from '../factor.js';
+import { RESEARCH_MESSAGE_IDS } from '../register/research-messages.js';
 import { FACTOR_IDS, SUBJECT, WAY_HOME } from '../shapes.js';
 
 const BEARINGS = ['research', 'risk-factor', 'change-highly-unlikely', 'positive-indicator'] as const;
@@ -135,7 +136,13 @@ export const CHILD_EVALUATION = /* @__PURE__ */ (() =>
       notApplicable: { listOf: ANY_OBSERVED },
       notCounted: {
         listOf: {
-          fields: { factor: FACTOR, ...OBSERVED, because: 'unread', recordedAs: { oneOf: STATUSES }, ways: WAYS },
+          fields: {
+            factor: FACTOR,
+            ...OBSERVED,
+            because: { listOf: 'unread' },
+            recordedAs: { oneOf: STATUSES },
+            ways: WAYS,
+          },
         },
       },
       unanswered: {
@@ -167,7 +174,9 @@ export const CHILD_EVALUATION = /* @__PURE__ */ (() =>
           fields: { factor: FACTOR, about: SUBJECT, because: CONTESTED_BECAUSE, observations: { listOf: 'number' } },
         },
       },
-      researchMessages: 'unread',
+      researchMessages: {
+        listOf: { fields: { message: { oneOf: RESEARCH_MESSAGE_IDS }, calledUpBy: 'unread', source: 'unread' } },
+      },
       changeHighlyUnlikely: {
         listOf: {
           fields: {

@@ -4,7 +4,7 @@ import type { RiskLevel } from '../../classification/index.js';
 import { addMonths, type CivilDate, compareDays, daysBetween } from '../../shared/civil-date.js';
 import type { Clock } from '../clocks/clock.js';
 import type { History } from '../history/history.js';
-import { type PracticeInForce, supportMonths } from '../history/in-force.js';
+import { type PracticeInForce, supportMonths } from '../history/practice/in-force.js';
 import type { Standing } from '../history/standing.js';
 import type { Moment } from '../moment.js';
 import { RECLASSIFICATION_AFTER_RETURN } from '../review/after-return-rules.js';

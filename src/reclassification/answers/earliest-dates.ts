@@ -8,7 +8,7 @@ import { readOnce } from '../../shared/shape.js';
 import type { Clock } from '../clocks/clock.js';
 import { clocksOf, clocksOfStay, indicationOf, isReclassified } from '../clocks/clocks.js';
 import type { History, HistoryQuestion } from '../history/history.js';
-import { monthsOf, type PracticeInForce, practiceInForce } from '../history/in-force.js';
+import { monthsOf, type PracticeInForce, practiceInForce } from '../history/practice/in-force.js';
 import type { HeldLevel } from '../history/recorded.js';
 import type { Standing } from '../history/standing.js';
 import { replay } from '../replay/replay.js';

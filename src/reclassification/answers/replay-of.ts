@@ -5,7 +5,7 @@ import { InputError } from '../../shared/input-error.js';
 import { SIZE_LIMITS } from '../../shared/misfit.js';
 import { readOnce } from '../../shared/shape.js';
 import type { CaseEvent, History, ReplayQuestion } from '../history/history.js';
-import { PRINTED_PRACTICE, type Practice } from '../history/practice.js';
+import { PRINTED_PRACTICE, type Practice } from '../history/practice/practice.js';
 import { type Kept, keptOf, keptWith, standingOn } from '../replay/kept.js';
 import { CASE_EVENT, HISTORY, PRACTICE, REPLAY_QUESTION } from '../shapes.js';
 import type { CaseState } from './case-state.js';

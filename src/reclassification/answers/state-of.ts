@@ -7,11 +7,16 @@ import { readOnce } from '../../shared/shape.js';
 import type { Clock } from '../clocks/clock.js';
 import { childTimescaleOn, clocksOf, indicationOf } from '../clocks/clocks.js';
 import { lastSeenOf } from '../clocks/confirmation.js';
-import type { Departure } from '../history/departure.js';
 import type { History, HistoryQuestion, TimescaleAdjusted } from '../history/history.js';
-import { departuresInForce, type PracticeInForce, practiceInForce, supportMonths } from '../history/in-force.js';
 import { CHILD_TIMESCALE, NEW_RISK } from '../history/one-day.js';
 import { inOrder } from '../history/order.js';
+import type { Departure } from '../history/practice/departure.js';
+import {
+  departuresInForce,
+  type PracticeInForce,
+  practiceInForce,
+  supportMonths,
+} from '../history/practice/in-force.js';
 import type { Circumstances, Recorded, Shown } from '../history/recorded.js';
 import type { Report } from '../history/reports.js';
 import type { Standing } from '../history/standing.js';

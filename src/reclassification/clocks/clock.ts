@@ -2,7 +2,7 @@
 
 import type { Citation } from '../../shared/citation.js';
 import type { CivilDate } from '../../shared/civil-date.js';
-import type { ClockAdjustment } from '../history/departure.js';
+import type { ClockAdjustment } from '../history/practice/departure.js';
 import type { Moment } from '../moment.js';
 import type { ClockId, KeptRow, RowToRecord } from '../review/review-rule.js';
 

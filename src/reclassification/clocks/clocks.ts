@@ -2,7 +2,7 @@
 
 import type { RiskLevel } from '../../classification/index.js';
 import { addMonths, type CivilDate } from '../../shared/civil-date.js';
-import { monthsOf, type PracticeInForce } from '../history/in-force.js';
+import { monthsOf, type PracticeInForce } from '../history/practice/in-force.js';
 import type { HeldLevel } from '../history/recorded.js';
 import type { Standing } from '../history/standing.js';
 import type { Moment } from '../moment.js';

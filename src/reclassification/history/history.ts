@@ -5,7 +5,7 @@ import type { CivilDate } from '../../shared/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 import type { EventId } from '../moment.js';
 import type { ClockId } from '../review/review-rule.js';
-import type { Practice } from './practice.js';
+import type { Practice } from './practice/practice.js';
 
 export type { EventId } from '../moment.js';
 

@@ -1,16 +1,8 @@
 /** What has happened in a case: its events, their order, what cannot be, what an authority does otherwise. */
 
 export { agreedEvent } from './agreed-event.js';
-export { checkHistory, type HistoryFinding, type PartlyReadEvent, type PartlyReadHistory } from './check-history.js';
-export {
-  checkPractice,
-  type EmphasisQuestion,
-  emphasisOf,
-  type PartlyReadPractice,
-  type PartlyReadVariation,
-  type PracticeFinding,
-} from './check-practice.js';
-export type { ClockAdjustment, Departure } from './departure.js';
+export { checkHistory } from './checks/check-history.js';
+export type { HistoryFinding, PartlyReadEvent, PartlyReadHistory } from './checks/partly-read-history.js';
 export {
   type BackInCare,
   CASE_EVENT_KINDS,
@@ -32,6 +24,15 @@ export {
   type TimescaleAdjusted,
 } from './history.js';
 export {
+  checkPractice,
+  type EmphasisQuestion,
+  emphasisOf,
+  type PartlyReadPractice,
+  type PartlyReadVariation,
+  type PracticeFinding,
+} from './practice/check-practice.js';
+export type { ClockAdjustment, Departure } from './practice/departure.js';
+export {
   type ClockVariation,
   type EmphasisVariation,
   type LapseVariation,
@@ -40,5 +41,5 @@ export {
   type SupportVariation,
   type Variation,
   type VariationBase,
-} from './practice.js';
+} from './practice/practice.js';
 export type { CannotSay, Circumstances, HeldLevel, Recorded, Shown, Whereabouts } from './recorded.js';

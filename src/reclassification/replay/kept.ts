@@ -4,7 +4,7 @@ import { frozen } from '../../shared/frozen.js';
 import { agreementsReplaced, correctionsKnown } from '../history/corrections.js';
 import type { CaseEvent, History, HistoryQuestion } from '../history/history.js';
 import { inOrder } from '../history/order.js';
-import type { Practice } from '../history/practice.js';
+import type { Practice } from '../history/practice/practice.js';
 import { copyOf, nothingYet, type Standing } from '../history/standing.js';
 import { applyInTurn } from './replay.js';
 

@@ -3,7 +3,7 @@
 import { RISK_LEVELS, type RiskLevel } from '../../classification/profile.js';
 import { sameIds } from '../../factors/evidence/subject.js';
 import { stateOn } from '../../reclassification/answers/state-of.js';
-import { findingsInHistory } from '../../reclassification/history/check-history.js';
+import { findingsInHistory } from '../../reclassification/history/checks/check-history.js';
 import type { CaseEvent, CaseState, ReviewOutcome, Shown } from '../../reclassification/index.js';
 import { eventsThatCount } from '../../reclassification/replay/open-history.js';
 import type { CivilDate } from '../../shared/civil-date.js';

@@ -1,6 +1,6 @@
 /** What the Reunification Plan says of the conditions for going home. */
 import { sameIds } from '../../factors/evidence/subject.js';
-import { practiceInForce, supportMonths } from '../../reclassification/history/in-force.js';
+import { practiceInForce, supportMonths } from '../../reclassification/history/practice/in-force.js';
 import type { CaseState } from '../../reclassification/index.js';
 import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
 import type { PlanCheck, PlanFinding } from '../plan/plan-check.js';

@@ -1,9 +1,9 @@
 /** What to keep in mind about a return although it stands in nobody’s way: rules as data, and what reads them. */
 import { INDICATOR_VALUES } from '../../classification/profile.js';
 import { RISK_CLASSIFICATION_TABLE } from '../../classification/risk-classification-table.js';
-import { practiceInForce } from '../../reclassification/history/in-force.js';
+import { practiceInForce } from '../../reclassification/history/practice/in-force.js';
 import type { ClassificationAgreed, Moment } from '../../reclassification/index.js';
-import { lapseIn } from '../../reclassification/replay/replay.js';
+import { lapseIn } from '../../reclassification/replay/lapses.js';
 import type { Citation } from '../../shared/citation.js';
 import { frozen } from '../../shared/frozen.js';
 import { RECORDING, RELAPSE, ROW_4, ROW_5, ROW_7 } from '../sources.js';

@@ -1,6 +1,6 @@
 /** Whether what is recorded of care, in law and of where the child lived hangs together. */
 
-import { withdrawnIn } from '../../../reclassification/history/check-corrections.js';
+import { withdrawnIn } from '../../../reclassification/history/checks/check-corrections.js';
 import { isShortBreaks } from '../../../return-home/law/legal-position.js';
 import { addMonths, type CivilDate } from '../../../shared/civil-date.js';
 import { findingIn } from '../../../shared/finding.js';

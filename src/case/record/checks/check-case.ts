@@ -4,7 +4,7 @@ import { findingsInRecord } from '../../../classification/agreement/check-record
 import { findingsInAssessment } from '../../../factors/checks/check-assessment.js';
 import { contradictionsInAgreement } from '../../../goals/agreement/check-agreement.js';
 import { contradictionsInReviews } from '../../../goals/review/check-reviews.js';
-import { findingsInHistory } from '../../../reclassification/history/check-history.js';
+import { findingsInHistory } from '../../../reclassification/history/checks/check-history.js';
 import { contradictionsInVisits } from '../../../return-home/first-year/done-in-the-year.js';
 import { contradictionsInPlan } from '../../../return-home/plan/check-plan.js';
 import { reversedIn } from '../../../return-home/plan/checks/check-return.js';

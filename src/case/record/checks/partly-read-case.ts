@@ -9,7 +9,7 @@ import type { AgreementContradictionCode } from '../../../goals/agreement/agreem
 import type { GoalReview, ParentalAgreement } from '../../../goals/index.js';
 import type { GoalReviewContradictionCode } from '../../../goals/review/review-findings.js';
 import type { AgreedInHistoryCode, HistoryFindingCode } from '../../../reclassification/findings.js';
-import type { PartlyReadHistory } from '../../../reclassification/history/check-history.js';
+import type { PartlyReadHistory } from '../../../reclassification/history/checks/partly-read-history.js';
 import type { VisitContradictionCode } from '../../../return-home/first-year/first-year-findings.js';
 import type {
   ExamPeriod,

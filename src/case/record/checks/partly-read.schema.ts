@@ -4,7 +4,7 @@ import { readRecordParts } from '../../../classification/agreement/partly-read.s
 import { EVIDENCE_SOURCES } from '../../../factors/assessment.js';
 import { readAssessmentParts } from '../../../factors/checks/partly-read.schema.js';
 import { GoalReviewSchema, ParentalAgreementSchema } from '../../../goals/schema.js';
-import { readHistoryParts } from '../../../reclassification/history/partly-read.schema.js';
+import { readHistoryParts } from '../../../reclassification/history/checks/partly-read.schema.js';
 import { LEGAL_STATUS_IDS } from '../../../return-home/law/route.js';
 import {
   LeadProfessionalSchema,

@@ -1,10 +1,10 @@
 /** Whether what a history withdraws can be withdrawn like that. */
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
-import { type Finding, findingIn } from '../../shared/finding.js';
-import { readEntries } from '../../shared/partly-read.js';
-import { HISTORY_FINDINGS, type HistoryFindingCode } from '../findings.js';
-import { replacedInACircle } from './corrections.js';
-import type { CaseEventKind, EventId } from './history.js';
+import { type CivilDate, isEarlier } from '../../../shared/civil-date.js';
+import { type Finding, findingIn } from '../../../shared/finding.js';
+import { readEntries } from '../../../shared/partly-read.js';
+import { HISTORY_FINDINGS, type HistoryFindingCode } from '../../findings.js';
+import { replacedInACircle } from '../corrections.js';
+import type { CaseEventKind, EventId } from '../history.js';
 
 const finding = /* @__PURE__ */ findingIn(HISTORY_FINDINGS);
 

@@ -1,6 +1,6 @@
 /** The schema of an authority’s declared variations, and their parser. */
 import * as z from 'zod';
-import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from '../../factors/factor.js';
+import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from '../../../factors/factor.js';
 import {
   civilDateSchema,
   ifReadable,
@@ -8,13 +8,13 @@ import {
   listSchema,
   monthsSchema,
   reasonSchema,
-} from '../../shared/common.schema.js';
-import type { Finding } from '../../shared/finding.js';
-import { LIMITS, parseWith, type ShapeFindingCode } from '../../shared/parsing.js';
-import type { RecordSchema, UnionSchema, Unparsed } from '../../shared/record.schema.js';
-import type { Result } from '../../shared/result.js';
-import type { PracticeFindingCode } from '../findings.js';
-import { CLOCK_IDS } from '../review/review-rule.js';
+} from '../../../shared/common.schema.js';
+import type { Finding } from '../../../shared/finding.js';
+import { LIMITS, parseWith, type ShapeFindingCode } from '../../../shared/parsing.js';
+import type { RecordSchema, UnionSchema, Unparsed } from '../../../shared/record.schema.js';
+import type { Result } from '../../../shared/result.js';
+import type { PracticeFindingCode } from '../../findings.js';
+import { CLOCK_IDS } from '../../review/review-rule.js';
 import { findingsInPractice, type PartlyReadPractice } from './check-practice.js';
 import type { Practice, Variation } from './practice.js';
 

@@ -1,7 +1,8 @@
 /** Whether further events can have happened as recorded, after those that have been read. */
 
-import { type FoundInHistory, findingsInHistory, type PartlyReadEvent } from './check-history.js';
-import type { History } from './history.js';
+import type { History } from '../history.js';
+import { findingsInHistory } from './check-history.js';
+import type { FoundInHistory, PartlyReadEvent } from './partly-read-history.js';
 
 /** The further events that could be read, at their positions. */
 export type PartlyReadEvents = readonly (PartlyReadEvent | undefined)[] | undefined;

@@ -1,19 +1,19 @@
 /** Whether an authority may vary the Framework as it declares. */
 
-import type { FactorId } from '../../factors/index.js';
-import { FACTOR_IDS } from '../../factors/shapes.js';
-import { type Check, checked } from '../../shared/check.js';
-import type { CivilDate } from '../../shared/civil-date.js';
-import { type Finding, findingWhen, type MoreFindingsCode } from '../../shared/finding.js';
-import type { InputErrorCode } from '../../shared/input-error.js';
-import { readEntries } from '../../shared/partly-read.js';
-import { repeatsIn } from '../../shared/repeats.js';
-import { mustBe, readOnce, readOnceOrFind } from '../../shared/shape.js';
-import { PRACTICE_FINDINGS, type PracticeFindingCode } from '../findings.js';
-import { SUPPORT } from '../review/after-return-rules.js';
-import { CLOCKS } from '../review/clock-rules.js';
-import type { ClockId } from '../review/review-rule.js';
-import { PRACTICE } from '../shapes.js';
+import type { FactorId } from '../../../factors/index.js';
+import { FACTOR_IDS } from '../../../factors/shapes.js';
+import { type Check, checked } from '../../../shared/check.js';
+import type { CivilDate } from '../../../shared/civil-date.js';
+import { type Finding, findingWhen, type MoreFindingsCode } from '../../../shared/finding.js';
+import type { InputErrorCode } from '../../../shared/input-error.js';
+import { readEntries } from '../../../shared/partly-read.js';
+import { repeatsIn } from '../../../shared/repeats.js';
+import { mustBe, readOnce, readOnceOrFind } from '../../../shared/shape.js';
+import { PRACTICE_FINDINGS, type PracticeFindingCode } from '../../findings.js';
+import { SUPPORT } from '../../review/after-return-rules.js';
+import { CLOCKS } from '../../review/clock-rules.js';
+import type { ClockId } from '../../review/review-rule.js';
+import { PRACTICE } from '../../shapes.js';
 import type { EmphasisVariation, Practice, Variation } from './practice.js';
 
 /** A finding about a practice. */

@@ -1,11 +1,11 @@
 /** Which numbers and rules apply on a day: as printed, as the authority varies them, as the team adjusted them. */
-import type { CivilDate } from '../../shared/civil-date.js';
-import { isBlank } from '../../shared/text.js';
-import { SUPPORT } from '../review/after-return-rules.js';
-import { CLOCKS } from '../review/clock-rules.js';
-import { CLOCK_IDS, type ClockId } from '../review/review-rule.js';
+import type { CivilDate } from '../../../shared/civil-date.js';
+import { isBlank } from '../../../shared/text.js';
+import { SUPPORT } from '../../review/after-return-rules.js';
+import { CLOCKS } from '../../review/clock-rules.js';
+import { CLOCK_IDS, type ClockId } from '../../review/review-rule.js';
+import type { TimescaleAdjusted } from '../history.js';
 import type { ClockAdjustment, Departure } from './departure.js';
-import type { TimescaleAdjusted } from './history.js';
 import type { ClockVariation, LapseVariation, Practice, SupportVariation } from './practice.js';
 
 /** A variation that applies, with its position in the practice. */

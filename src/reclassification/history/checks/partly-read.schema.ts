@@ -1,8 +1,8 @@
 /** The shape of a history with every part that cannot be read left out. It accepts anything. */
 import * as z from 'zod';
-import { PANEL_ROLES } from '../../classification/agreement/agreement.js';
-import { INDICATOR_VALUES, RISK_LEVELS } from '../../classification/profile.js';
-import { ProfileSchema } from '../../classification/schema.js';
+import { PANEL_ROLES } from '../../../classification/agreement/agreement.js';
+import { INDICATOR_VALUES, RISK_LEVELS } from '../../../classification/profile.js';
+import { ProfileSchema } from '../../../classification/schema.js';
 import {
   civilDateSchema,
   idSchema,
@@ -10,12 +10,12 @@ import {
   listIfReadable,
   monthsSchema,
   textSchema,
-} from '../../shared/common.schema.js';
-import { LIMITS } from '../../shared/parsing.js';
-import { CLOCK_IDS } from '../review/review-rule.js';
-import type { PartlyReadEvent, PartlyReadHistory } from './check-history.js';
+} from '../../../shared/common.schema.js';
+import { LIMITS } from '../../../shared/parsing.js';
+import { CLOCK_IDS } from '../../review/review-rule.js';
+import { CASE_EVENT_KINDS } from '../history.js';
 import type { PartlyReadEvents } from './check-more.js';
-import { CASE_EVENT_KINDS } from './history.js';
+import type { PartlyReadEvent, PartlyReadHistory } from './partly-read-history.js';
 
 const day = ifReadable(civilDateSchema);
 

@@ -1,7 +1,7 @@
 /** Words: where an answer rests on another number or rule than the printed one. */
 
-import type { EventId, Moment } from '../moment.js';
-import type { ClockId, ReviewRuleId } from '../review/review-rule.js';
+import type { EventId, Moment } from '../../moment.js';
+import type { ClockId, ReviewRuleId } from '../../review/review-rule.js';
 
 /** Why a clock has another number of months than printed. */
 export type ClockAdjustment =
