@@ -3,7 +3,7 @@
 import type { Finding } from './finding.js';
 import { hasMark, InputError } from './input-error.js';
 import { isRecord } from './misfit.js';
-import { isRight, type Result } from './result.js';
+import { isLeft, type Result } from './result.js';
 
 const mark = Symbol.for('reunification-framework: FindingsError');
 
@@ -48,9 +48,16 @@ export class FindingsError extends TypeError {
  * ```
  */
 export function valueOrThrow<Value>(result: Result<Value>): Value {
-  if (isRight(result)) return result.right;
-  const { left: findings } = result;
-  if (!Array.isArray(findings) || !findings.every(isRecord))
-    throw new InputError('result', { code: 'input.not-a-list', path: ['left'] });
-  throw new FindingsError(findings);
+  if (!isLeft(result)) return result.right;
+  throw errorFor(result) ?? new InputError('result', { code: 'input.not-a-list', path: ['left'] });
 }
+
+/** The error that holds the findings; nothing where there are none to hold. */
+const errorFor = ({ left: findings }: { readonly left: readonly Finding[] }): FindingsError | undefined => {
+  try {
+    return Array.isArray(findings) && findings.every(isRecord) ? new FindingsError(findings) : undefined;
+  } catch {
+    // A getter or a proxy threw. What it threw may hold case data and is dropped.
+    return undefined;
+  }
+};
