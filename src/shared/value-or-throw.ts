@@ -53,9 +53,10 @@ export function valueOrThrow<Value>(result: Result<Value>): Value {
 }
 
 /** The error that holds the findings; nothing where there are none to hold. */
-const errorFor = ({ left: findings }: { readonly left: readonly Finding[] }): FindingsError | undefined => {
+const errorFor = (result: { readonly left: readonly Finding[] }): FindingsError | undefined => {
   try {
-    return Array.isArray(findings) && findings.every(isRecord) ? new FindingsError(findings) : undefined;
+    const findings = [...result.left];
+    return findings.every(isRecord) ? new FindingsError(findings) : undefined;
   } catch {
     // A getter or a proxy threw. What it threw may hold case data and is dropped.
     return undefined;

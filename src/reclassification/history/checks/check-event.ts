@@ -3,15 +3,17 @@
 import { classify } from '../../../classification/classify.js';
 import { AGREEMENT_FINDINGS } from '../../../classification/findings.js';
 import { type CivilDate, isEarlier } from '../../../shared/civil-date.js';
-import { findingIn } from '../../../shared/finding.js';
+import { findingIn, findingWhen } from '../../../shared/finding.js';
 import { allRead, readEntries } from '../../../shared/partly-read.js';
 import { repeatsIn } from '../../../shared/repeats.js';
 import { isBlank } from '../../../shared/text.js';
-import type { AgreedInHistoryCode } from '../../findings.js';
+import { type AgreedInHistoryCode, HISTORY_FINDINGS } from '../../findings.js';
 import { CLOCKS, MAY_ADJUST } from '../../review/clock-rules.js';
 import type { CaseEventKind, Decider } from '../history.js';
-import { finding, when } from './check-history.js';
 import type { FoundInHistory, PartlyReadEvent, ReadEvents } from './partly-read-history.js';
+
+const finding = /* @__PURE__ */ findingIn(HISTORY_FINDINGS);
+const when = /* @__PURE__ */ findingWhen(HISTORY_FINDINGS);
 
 const agreementFinding = /* @__PURE__ */ findingIn<AgreedInHistoryCode>(AGREEMENT_FINDINGS);
 

@@ -1,7 +1,7 @@
 /** Whether the events of a history can have happened as recorded. */
 
 import { type Check, checked } from '../../../shared/check.js';
-import { findingIn, findingWhen } from '../../../shared/finding.js';
+import { findingWhen } from '../../../shared/finding.js';
 import { allRead, readEntries } from '../../../shared/partly-read.js';
 import { readOnceOrFind } from '../../../shared/shape.js';
 import { HISTORY_FINDINGS } from '../../findings.js';
@@ -12,9 +12,7 @@ import { checkOneDay } from './check-one-day.js';
 import { checkSequence, placed } from './check-sequence.js';
 import type { FoundInHistory, HistoryFinding, PartlyReadHistory, ReadEvents } from './partly-read-history.js';
 
-export const finding = /* @__PURE__ */ findingIn(HISTORY_FINDINGS);
-
-export const when = /* @__PURE__ */ findingWhen(HISTORY_FINDINGS);
+const when = /* @__PURE__ */ findingWhen(HISTORY_FINDINGS);
 
 /** Whether the risks that people are said to have known of have been reported; asked where every event can be put in its place. */
 const checkKnownRisks = (readable: ReadEvents): readonly FoundInHistory[] => {

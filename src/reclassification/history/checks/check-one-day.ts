@@ -1,10 +1,13 @@
 /** Whether what was recorded of one day can all be right. */
 
 import type { CivilDate } from '../../../shared/civil-date.js';
+import { findingWhen } from '../../../shared/finding.js';
+import { HISTORY_FINDINGS } from '../../findings.js';
 import { statementsIn } from '../one-day.js';
 import type { withdrawnIn } from './check-corrections.js';
-import { when } from './check-history.js';
 import type { FoundInHistory, PartlyReadEvent, ReadEvents } from './partly-read-history.js';
+
+const when = /* @__PURE__ */ findingWhen(HISTORY_FINDINGS);
 
 const ifRead = <Value>(value: Value | 'unreadable' | undefined): Value | undefined =>
   value === 'unreadable' ? undefined : value;

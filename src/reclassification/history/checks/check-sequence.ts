@@ -2,13 +2,15 @@
 
 import type { RiskLevel } from '../../../classification/index.js';
 import type { CivilDate } from '../../../shared/civil-date.js';
+import { findingIn } from '../../../shared/finding.js';
 import { allRead } from '../../../shared/partly-read.js';
-import type { HistoryFindingCode } from '../../findings.js';
+import { HISTORY_FINDINGS, type HistoryFindingCode } from '../../findings.js';
 import { agreementsReplaced } from '../corrections.js';
 import { inOrder, type Ordered } from '../order.js';
 import type { withdrawnIn } from './check-corrections.js';
-import { finding } from './check-history.js';
 import type { FoundInHistory, PartlyReadEvent } from './partly-read-history.js';
+
+const finding = /* @__PURE__ */ findingIn(HISTORY_FINDINGS);
 
 /** An event with all that puts it in its place, and its position in the history. */
 type Placed = Ordered & Pick<PartlyReadEvent, 'agreedBy' | 'level'> & { readonly position: number };
