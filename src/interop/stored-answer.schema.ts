@@ -1,7 +1,8 @@
 /** Reading back an answer that was stored as JSON. */
 
 import * as z from 'zod';
-import type { GenogramFindingCode } from '../case/index.js';
+import type { CaseChanges, Caseload, CaseOverview, GenogramFindingCode } from '../case/index.js';
+import type { Closing, Journey, ReportCheck, SupervisionAgenda } from '../case/journey/index.js';
 import type { ExplainedTable } from '../classification/explanation.js';
 import type {
   AgreementFinding,
@@ -17,9 +18,20 @@ import type {
   GoalCheck,
   GoalProgress,
   GoalReviewFinding,
+  MeasureChange,
   SuggestedCapacity,
   SuggestedObservation,
 } from '../goals/index.js';
+import type {
+  CarePeriods,
+  Completeness,
+  Costs,
+  ReturnsHome,
+  ShownStability,
+  Stability,
+  SuppressedTable,
+} from '../outcomes/index.js';
+import type { AuthorityGuideItemId, CaseGuideCheck, GuideCheck } from '../practice-guide-2026/index.js';
 import type {
   CaseState,
   EarliestStep,
@@ -32,11 +44,15 @@ import type {
 import type {
   ApprovalsNeeded,
   FirstYear,
+  LegalStatusAnswer,
   PermanenceCheck,
   PlanCheck,
   Readiness,
+  SupportCounts,
+  SupportStanding,
   UnplannedReturnCheck,
   WarningSignFinding,
+  WorkingDays,
 } from '../return-home/index.js';
 import type { Check } from '../shared/check.js';
 import type { Finding, MoreFindingsCode } from '../shared/finding.js';
@@ -48,8 +64,9 @@ import { mustBe, readOnce } from '../shared/shape.js';
 import type { JsonSchema } from './json-schema.js';
 
 /**
- * The answers that can be read back, by the name of their JSON Schema. An agreed classification is agreed again instead, by
- * `parseStoredClassification`.
+ * The answers that can be read back, by the name of their JSON Schema. Left out is what another parser reads: what a parser answered is parsed
+ * again, an agreed classification is agreed again, by `parseStoredClassification`, and an event (`agreedEvent`, `eventOfSign`) stands in its
+ * history.
  */
 export interface StoredAnswers {
   /** What evaluateAssessment answered. */
@@ -114,6 +131,48 @@ export interface StoredAnswers {
   readonly 'genogram-check': Check<Finding<GenogramFindingCode | MoreFindingsCode>>;
   /** What checkAssessment answered. */
   readonly 'assessment-check': Check<Finding<AssessmentFindingCode | InputErrorCode | MoreFindingsCode>>;
+  /** What compareMeasure answered. */
+  readonly 'measure-change': MeasureChange;
+  /** What supportOf answered. */
+  readonly 'support-standing': SupportStanding;
+  /** What supportCounts answered. */
+  readonly 'support-counts': SupportCounts;
+  /** What countWorkingDays answered. */
+  readonly 'working-days': WorkingDays;
+  /** What legalStatusOfCode answered. */
+  readonly 'legal-status-answer': LegalStatusAnswer;
+  /** What caseOn answered. */
+  readonly 'case-overview': CaseOverview;
+  /** What caseloadOn answered. */
+  readonly caseload: Caseload;
+  /** What changesBetween answered. */
+  readonly 'case-changes': CaseChanges;
+  /** What checkReport answered. */
+  readonly 'report-check': ReportCheck;
+  /** What journeyOf answered. */
+  readonly journey: Journey;
+  /** What closingOf answered. */
+  readonly closing: Closing;
+  /** What supervisionAgenda answered. */
+  readonly 'supervision-agenda': SupervisionAgenda;
+  /** What carePeriods answered. */
+  readonly 'care-periods': CarePeriods;
+  /** What completenessOf answered. */
+  readonly completeness: Completeness;
+  /** What returnsHome answered. */
+  readonly 'returns-home': ReturnsHome;
+  /** What stabilityOf answered. */
+  readonly stability: Stability;
+  /** What suppressed answered. */
+  readonly 'suppressed-table': SuppressedTable;
+  /** What suppressedStability answered. */
+  readonly 'suppressed-stability': ShownStability;
+  /** What costsOf answered. */
+  readonly costs: Costs;
+  /** What checkCaseAgainstGuide answered. */
+  readonly 'case-guide-check': CaseGuideCheck;
+  /** What checkAuthorityAgainstGuide answered. */
+  readonly 'authority-guide-check': GuideCheck<AuthorityGuideItemId>;
 }
 
 /** The kinds of answer that can be read back, by the name of their JSON Schema. */
@@ -149,6 +208,27 @@ export const STORED_ANSWER_NAMES = /* @__PURE__ */ frozen([
   'chronology-check',
   'genogram-check',
   'assessment-check',
+  'measure-change',
+  'support-standing',
+  'support-counts',
+  'working-days',
+  'legal-status-answer',
+  'case-overview',
+  'caseload',
+  'case-changes',
+  'report-check',
+  'journey',
+  'closing',
+  'supervision-agenda',
+  'care-periods',
+  'completeness',
+  'returns-home',
+  'stability',
+  'suppressed-table',
+  'suppressed-stability',
+  'costs',
+  'case-guide-check',
+  'authority-guide-check',
 ] as const satisfies readonly (keyof StoredAnswers)[]);
 
 /**

@@ -62,6 +62,30 @@ const innerOf = (definition: Definition, step: PropertyKey): readonly z.core.$Zo
   }
 };
 
+/** Kinds of values, as a finding names them. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'a record',
+  record: 'a record',
+};
+
+/**
+ * The kind of value that belongs where there is one of another kind.
+ *
+ * @param issue - what the schema found
+ * @returns the kind in words, as the schema says: none of it is from the input; nothing where the schema names none
+ */
+export function kindsExpected(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code !== 'invalid_type') return [];
+  const kind = KINDS[issue.expected];
+  return kind === undefined ? [] : [kind];
+}
+
 /**
  * The names of the fields that a record may have at a place.
  *

@@ -25,7 +25,7 @@ export interface Finding<Code extends string = string> {
   readonly message: string;
   /** Where the rule behind it is printed, if there is one. */
   readonly source?: Citation;
-  /** What is allowed here: the values, or the names of the record's fields. */
+  /** What is allowed here: the values, the names of the record’s fields, or the kind of value in words, such as `a text`. */
   readonly expected?: readonly string[];
   /** How many findings are left out of the list. */
   readonly leftOut?: number;

@@ -7,7 +7,7 @@
 
 import * as z from 'zod';
 import { DATE_FINDINGS, type DateFindingCode } from './civil-date.js';
-import { fieldsKnownAt, fieldsSharedAt } from './expected.schema.js';
+import { fieldsKnownAt, fieldsSharedAt, kindsExpected } from './expected.schema.js';
 import {
   capped,
   type Finding,
@@ -54,7 +54,7 @@ export const SHAPE_FINDINGS: FindingRegister<ShapeFindingCode> = /* @__PURE__ */
   },
   'shape.wrong-type': {
     severity: 'must',
-    message: 'This value has the wrong type. Check the kind of value that the field takes.',
+    message: 'This value has the wrong type. The kind of value that the field takes is listed under expected.',
   },
   'shape.not-one-of': {
     severity: 'must',
@@ -141,10 +141,23 @@ const isPathStep = (step: PropertyKey): step is PathStep => typeof step !== 'sym
 
 const isWord = (value: unknown): value is string => typeof value === 'string';
 
+/** A value that is allowed: a text as it is, a number so that nobody takes it for one. */
+const allowedValue = (value: unknown): readonly string[] => {
+  if (typeof value === 'number') return [`the number ${value}`];
+  return isWord(value) ? [value] : [];
+};
+
 /** What would be right, as the schema says: none of it is from the input. */
-const expectedFor = (issue: z.core.$ZodIssue, schema: z.ZodType, input: unknown): readonly string[] => {
+const expectedFor = (
+  code: ShapeFindingCode,
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  input: unknown,
+): readonly string[] => {
+  if (code === 'shape.wrong-type') return kindsExpected(issue);
+  if (code !== 'shape.not-one-of' && code !== 'shape.unknown-field' && code !== 'shape.missing') return [];
   if (issue.code === 'unrecognized_keys') return fieldsKnownAt(schema, input, issue.path);
-  if ('values' in issue) return issue.values.filter(isWord);
+  if ('values' in issue) return issue.values.flatMap(allowedValue);
   return 'options' in issue && issue.options !== undefined ? issue.options.filter(isWord) : [];
 };
 
@@ -174,10 +187,7 @@ const shapeFindings = (
     if (findings.has(key)) continue;
     const code = shapeCode(issue, valueAt(input, path));
     const found = finding(code, ...path);
-    const expected =
-      code === 'shape.not-one-of' || code === 'shape.unknown-field' || code === 'shape.missing'
-        ? expectedFor(issue, schema, input)
-        : [];
+    const expected = expectedFor(code, issue, schema, input);
     findings.set(key, expected.length === 0 ? found : { ...found, expected });
   }
   return [...findings.values()];

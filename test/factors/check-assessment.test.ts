@@ -125,6 +125,7 @@ interface Fault {
   readonly what: string;
   readonly make: (fitting: Case) => void;
   readonly path: string;
+  readonly expected?: readonly string[];
 }
 
 const FAULTS: readonly Fault[] = [
@@ -215,6 +216,7 @@ const FAULTS: readonly Fault[] = [
       at(observations, 12).about = { kind: 'parent', parent: 'parent-1' };
     },
     path: 'observations.12.about.kind',
+    expected: ['professionals'],
   },
   {
     code: 'observation.duplicate',
@@ -448,6 +450,7 @@ const FAULTS: readonly Fault[] = [
       at(circumstances, 3).about = { kind: 'household', parents: ['parent-1'] };
     },
     path: 'circumstances.3.about.kind',
+    expected: ['parent'],
   },
   {
     code: 'capacity.duplicate',
@@ -519,6 +522,7 @@ describe('An assessment in which', () => {
           code: fault.code,
           path: fault.path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
           ...ASSESSMENT_FINDINGS[fault.code],
+          ...(fault.expected && { expected: fault.expected }),
         },
       ]);
     },

@@ -172,4 +172,9 @@ describe('The answers that have a JSON Schema', () => {
   it('are what is read back under their names', () => {
     expectTypeOf<StoredAnswers>().toEqualTypeOf<Pick<Answers, keyof StoredAnswers>>();
   });
+
+  it('can all be read back, but for what another parser reads again', () => {
+    type ReadAgain = `parsed-${string}` | 'agreed-classification' | 'agreed-event' | 'event-of-sign';
+    expectTypeOf<Exclude<keyof Answers, keyof StoredAnswers | ReadAgain>>().toEqualTypeOf<'finding'>();
+  });
 });

@@ -1,4 +1,5 @@
 import { isLeft } from 'reunification-framework';
+import { parseCase } from 'reunification-framework/case/schema';
 import { parseIndicatorSettings, parseLetterDetails } from 'reunification-framework/classification/schema';
 import { parseHistory } from 'reunification-framework/reclassification/schema';
 import { describe, expect, it } from 'vitest';
@@ -51,13 +52,42 @@ describe('A finding about the shape of an input helps to mend it', () => {
     expect(isLeft(letter) && letter.left[0]?.expected).toContain('advocate');
   });
 
+  it('names the kind of value where another came: ids of a database are numbers, and have to be texts', () => {
+    const event = { ...EVENT, kind: 'observed', newRisk: 'yes', riskFactors: undefined };
+    const found = foundIn(
+      parseHistory({ ...HISTORY, child: { id: 17 }, wayHome: { parents: SECRET }, events: [event, SECRET] }),
+    );
+    const wrong = found.filter(({ code }) => code === 'shape.wrong-type');
+    expect(wrong).toEqual([
+      { at: 'child.id', code: 'shape.wrong-type', expected: ['a text'] },
+      { at: 'wayHome.parents', code: 'shape.wrong-type', expected: ['a list'] },
+      { at: 'events.0.newRisk', code: 'shape.wrong-type', expected: ['true or false'] },
+      { at: 'events.1', code: 'shape.wrong-type', expected: ['a record'] },
+    ]);
+    const adjusted = { ...EVENT, kind: 'timescale-adjusted', clock: 'H1', reason: 'The child is a baby.' };
+    for (const [months, kind] of [
+      ['8', 'a number'],
+      [8.5, 'a whole number'],
+    ])
+      expect(foundIn(parseHistory(withEvent({ ...adjusted, months })))).toContainEqual({
+        at: 'events.0.months',
+        code: 'shape.wrong-type',
+        expected: [kind],
+      });
+    const format = parseCase({ format: '1' });
+    expect(isLeft(format) && format.left.find(({ path }) => path[0] === 'format')).toMatchObject({
+      code: 'shape.not-one-of',
+      expected: ['the number 1', 'the number 2'],
+    });
+  });
+
   it('lists the kinds where one is unknown, and what else is wrong with fields that every kind has', () => {
     const found = foundIn(parseHistory(withEvent({ ...EVENT, kind: SECRET, happenedOn: 'yesterday', id: 7 })));
     const kinds = found.find(({ at }) => at === 'events.0.kind');
     expect(kinds?.code).toBe('shape.not-one-of');
     expect(kinds?.expected).toEqual(expect.arrayContaining(['observed', 'classification-agreed', 'closed']));
     expect(found).toContainEqual({ at: 'events.0.happenedOn', code: 'date.impossible' });
-    expect(found).toContainEqual({ at: 'events.0.id', code: 'shape.wrong-type' });
+    expect(found).toContainEqual({ at: 'events.0.id', code: 'shape.wrong-type', expected: ['a text'] });
   });
 
   it('tells null from another wrong type: it is to be left out', () => {

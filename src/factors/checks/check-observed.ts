@@ -54,13 +54,9 @@ export const checkObserved = (
 ): Found => {
   const kind = observed.about?.kind;
   return [
-    ...when(
-      kind !== undefined && allowed !== undefined && !allowed.includes(kind),
-      'observation.wrong-subject',
-      ...path,
-      'about',
-      'kind',
-    ),
+    ...(kind === undefined || allowed === undefined || allowed.includes(kind)
+      ? []
+      : [{ ...finding('observation.wrong-subject', ...path, 'about', 'kind'), expected: allowed }]),
     ...checkEvidence(observed.evidence, ...path, 'evidence'),
     ...positionsOfRepeats(observed.addressed, ({ wayHome }) => sameBy(wayHome)).map((position) =>
       finding('observation.addressed-repeated', ...path, 'addressed', position),
