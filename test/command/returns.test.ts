@@ -440,6 +440,12 @@ describe('Days that are written in another way', () => {
     ]);
   });
 
+  it('are no dates of birth that are left blank', async () => {
+    const files = { 'E.csv': [HEADINGS, ...MANY].join('\n'), 'H.csv': 'CHILD,DOB\nm1,\nm2,2012-05-06\nm3,06/05/2012' };
+    const { printed } = await ran([...asked, '--below', '0'], files);
+    expect(printed).toContain('  DOB: 1 cell is no day; write dd/mm/yyyy.\n');
+  });
+
   it('in four rows, five and eleven: fewer than 5, and then to the nearest ten, as the other counts of the data', async () => {
     const said = async (few: number, ...more: readonly string[]) => {
       const rows = MANY.map((row, at) => (at < few ? iso(row) : row));
