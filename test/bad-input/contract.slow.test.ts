@@ -83,7 +83,8 @@ describe.each(COMPUTING)('%s, asked what its types do not allow', (_, ask, calls
       for (let at = 0; at < places.length; at += step) {
         for (const value of MISPLACED) {
           const outcome = outcomeOf(ask, withValue(args, places[at] ?? [], value));
-          if (!(outcome instanceof Error)) continue;
+          // What only passes a value on gives it back.
+          if (outcome === value || !(outcome instanceof Error)) continue;
           expect(outcome).toBeInstanceOf(InputError);
           expect(said(outcome)).not.toContain(SECRET);
           expect(Object.keys(INPUT_FINDINGS)).toContain(Reflect.get(outcome, 'code'));
