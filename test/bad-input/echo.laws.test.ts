@@ -69,6 +69,15 @@ function wholesIn(value: unknown, seen: Set<object> = new Set()): ReadonlySet<ob
   return seen;
 }
 
+/** What is observed next: nothing else that a history holds can come after any other history. */
+const validMoreEvents = validHistory.map((input) =>
+  HistorySchema.parse(input).events.flatMap((event) => {
+    if (event.kind !== 'observed') return [];
+    const { knowingOf, ...observed } = event;
+    return [{ ...observed, id: `more ${event.id}` }];
+  }),
+);
+
 const VALID: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   ...VALID_GOAL_INPUT,
   ...VALID_RETURN_HOME_INPUT,
@@ -79,6 +88,7 @@ const VALID: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   parseProfile: validProfile,
   parseIndicatorSettings: validSettings,
   parseHistory: validHistory,
+  parseMoreEvents: validMoreEvents,
   parsePractice: validPractice,
 };
 

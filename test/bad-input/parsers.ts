@@ -1,5 +1,5 @@
 /** Everything that reads untrusted records. */
-import type { AgreedClassification, Either, Finding } from 'reunification-framework';
+import { type AgreedClassification, type Either, type Finding, valueOrThrow } from 'reunification-framework';
 import {
   parseAgreedClassification,
   parseClassificationRecord,
@@ -8,7 +8,8 @@ import {
   parseProfile,
 } from 'reunification-framework/classification/schema';
 import { parseAssessment } from 'reunification-framework/factors/schema';
-import { parseHistory, parsePractice } from 'reunification-framework/reclassification/schema';
+import { replayOf } from 'reunification-framework/reclassification';
+import { parseHistory, parseMoreEvents, parsePractice } from 'reunification-framework/reclassification/schema';
 import { AS_OF, ASSESSMENT, HISTORY, LETTER_DETAILS, PRACTICE, READ_ASSESSMENT, RECORD, SETTINGS } from './samples.js';
 
 /** A parser, and a sample that it accepts. */
@@ -30,6 +31,12 @@ const plain = (name: string, sample: object, parse: Parser['parse']): Parser => 
 });
 const parseRecord = (input: unknown) => parseAgreedClassification(input, QUESTION);
 
+// The case goes on: its history without the closure, read; and what may come after it.
+const OPEN = replayOf(
+  valueOrThrow(parseHistory({ ...HISTORY, events: HISTORY.events.filter(({ kind }) => kind !== 'closed') })),
+);
+const MORE = [{ id: 'more', kind: 'observed', newRisk: true, happenedOn: '2026-07-01', recordedOn: '2026-07-01' }];
+
 const PARSERS: readonly Parser[] = [
   plain('parseAssessment', ASSESSMENT, parseAssessment),
   {
@@ -43,6 +50,7 @@ const PARSERS: readonly Parser[] = [
   plain('parseProfile', RECORD.profile, parseProfile),
   plain('parseIndicatorSettings', SETTINGS, parseIndicatorSettings),
   plain('parseHistory', HISTORY, parseHistory),
+  plain('parseMoreEvents', MORE, (input) => parseMoreEvents(OPEN, input)),
   plain('parsePractice', PRACTICE, parsePractice),
 ];
 
