@@ -55,6 +55,28 @@ describe('The two tables, written a second time in Python from the printed rules
   });
 });
 
+describe('The README of the conformance package', () => {
+  const [, inPython = ''] = /```python\n([\s\S]*?)```/.exec(readFileSync(`${vectors}/README.md`, 'utf8')) ?? [];
+
+  it('has the comparing of that program, word for word', () => {
+    const program = readFileSync('examples/python/conformance.py', 'utf8');
+    const comparing = program.slice(program.indexOf('def is_number'), program.indexOf('def main'));
+    expect(comparing).toContain('def check');
+    expect(inPython).toBe(`import copy\nimport json\n\n\n${comparing.trimEnd()}\n`);
+  });
+
+  it('can be run as it stands there', () => {
+    const asked = `
+vectors = json.load(open('${vectors}/classify.json'))
+asked = vectors['functions']['classify']
+first = vectors['vectors'][0]
+print(check(first, lambda profile: first['expected'], asked), check(first, lambda profile: {}, asked))`;
+    const { status, lines } = python('-c', `${inPython}${asked}`);
+    expect(status).toBe(0);
+    expect(lines).toEqual(['None {}']);
+  });
+});
+
 describe('The check in Python', () => {
   it('fails where an answer is not as expected, and says which, and where it is printed', () => {
     const { status, lines } = check(withFile('review.json', (text) => text.replace('"rule":"L1"', '"rule":"L2"')));

@@ -192,6 +192,40 @@ describe('The sets', () => {
   });
 });
 
+describe('What a vector names as the rules behind it', () => {
+  /** Whole states: each way home of a case has one too. */
+  const STATES = ['histories', 'cases'].flatMap((set) =>
+    vectorsOf(set).flatMap(({ id, expected, rules = [] }) => {
+      const { waysHome, ...own } = Object(expected);
+      const [{ state = own } = {}] = Array.isArray(waysHome) ? waysHome : [];
+      return state.clocks === undefined ? [] : [{ id, state, rules: new Set(rules) }];
+    }),
+  );
+  const lacking = (isAbout: (state: Record<string, unknown[]>) => boolean, ...wanted: readonly string[]) =>
+    STATES.filter(({ state, rules }) => isAbout(state) && !wanted.every((rule) => rules.has(rule))).map(({ id }) => id);
+
+  it('has every clock that is compared', () => {
+    expect(STATES.length).toBeGreaterThan(100);
+    const unnamed = STATES.filter(({ state, rules }) =>
+      (state.clocks ?? []).some(({ id }: { id: string }) => !rules.has(id)),
+    );
+    expect(unnamed.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has how a managed lapse is read, where one is expected', () => {
+    const isAboutLapses = ({ excusedLapses = [], lapsesNotOver = [] }: Record<string, unknown[]>) =>
+      excusedLapses.length + lapsesNotOver.length > 0;
+    expect(STATES.some(({ state }) => isAboutLapses(state))).toBe(true);
+    expect(lacking(isAboutLapses, 'I-54')).toEqual([]);
+  });
+
+  it('has how time at home is counted, and that going back into care breaks it, where that clock is compared', () => {
+    const isAboutHome = ({ clocks = [] }: Record<string, unknown[]>) => JSON.stringify(clocks).includes('L1-home');
+    expect(STATES.some(({ state }) => isAboutHome(state))).toBe(true);
+    expect(lacking(isAboutHome, 'L1-home', 'I-56')).toEqual([]);
+  });
+});
+
 const REGISTERS = {
   ...SHAPE_FINDINGS,
   ...ASSESSMENT_FINDINGS,

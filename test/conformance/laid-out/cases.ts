@@ -23,6 +23,7 @@ import { type CaseQuestion, stateByDay } from './case-by-day.js';
 import { ofCaseloads } from './caseloads.js';
 import { ofChanges } from './changes.js';
 import { questionFrom } from './histories.js';
+import { rulesBehind } from './rules-behind.js';
 import { atHome, cameHome, caseWith, HOME, inCare, reviewOn, visitOn } from './small-case.js';
 import { type LaidOut, placesOf, slug, vector, written } from './vectors.js';
 
@@ -100,8 +101,7 @@ const ofHistories: readonly Vector[] = questions.map((question, place) => {
       waysHome: { [HOME]: { state: stateByDay(question), indicated: null } },
       ...(isClosed ? {} : { work: tasksByDay(question) }),
     },
-    rules: ['I-222'],
-    sources: written(placesOf('I-222')),
+    ...rulesBehind(question, { rules: ['I-222'], sources: written(placesOf('I-222')) }),
   });
 });
 

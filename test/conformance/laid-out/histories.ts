@@ -26,6 +26,7 @@ import {
 import { PROFILE_OF } from '../../support/profiles.js';
 import { type CaseQuestion, decisionsByDay, featuresOf, ruleOn, stateByDay } from './case-by-day.js';
 import { sourcesOfEntry } from './review.js';
+import { rulesBehind } from './rules-behind.js';
 import { type LaidOut, placesOf, vector, written } from './vectors.js';
 
 /** How many histories are told; of these, those are kept in which something comes about that has not come about before. */
@@ -222,7 +223,7 @@ const vectorsOf = ({ seed, question }: Told, place: number): readonly Vector[] =
       title: told,
       input: question,
       expected: stateByDay(question),
-      ...rulesOf(question),
+      ...rulesBehind(question, rulesOf(question)),
     }),
     // What people decided is asked of every third, if they decided more than once.
     ...(place % 3 === 0 && decisions.length > 1
@@ -349,6 +350,7 @@ const correctedVectors: readonly Vector[] = CORRECTED.flatMap(({ told, events, a
       id: `histories/corrected-${place + 1}/state`,
       function: 'stateOf',
       ...asked,
+      ...rulesBehind(question, asked),
       expected: stateByDay(question),
     }),
     ...(isOfAgreement
