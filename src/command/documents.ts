@@ -179,6 +179,16 @@ export const jsonOfLine = (line: string): Result<unknown, Finding<LineFindingCod
   return hasRepeatedKey(line) ? left([lineFinding('line.key-repeated')]) : right(document);
 };
 
+/** The lines of a text that is a document on each line: more than one, where the first is a document by itself and the whole is none. */
+const documentLines = (text: string): readonly { readonly line: string; readonly number: number }[] | undefined => {
+  const filled = text
+    .split('\n')
+    .map((line, at) => ({ line, number: at + 1 }))
+    .filter(({ line }) => line.trim() !== '');
+  const [first, second] = filled;
+  return first === undefined || second === undefined || isJson(text) || !isJson(first.line) ? undefined : filled;
+};
+
 /**
  * The documents in a file: one, or one on each line where its first line is a document by itself.
  *
@@ -189,12 +199,9 @@ export const jsonOfLine = (line: string): Result<unknown, Finding<LineFindingCod
  */
 export const documentsIn = async (file: string, from: Pick<Surroundings, 'read'>): Promise<readonly DocumentIn[]> => {
   const text = await textIn(file, from);
-  const lines = text.split('\n').map((line, at) => ({ line, name: `${nameOf(file)}, line ${at + 1}` }));
-  const filled = lines.filter(({ line }) => line.trim() !== '');
-  const [first, second] = filled;
-  if (first === undefined || second === undefined || isJson(text) || !isJson(first.line))
-    return [{ name: nameOf(file), read: right(jsonFrom(text, nameOf(file))) }];
-  return filled.map(({ line, name }) => ({ name, read: jsonOfLine(line) }));
+  const lines = documentLines(text);
+  if (lines === undefined) return [{ name: nameOf(file), read: right(jsonFrom(text, nameOf(file))) }];
+  return lines.map(({ line, number }) => ({ name: `${nameOf(file)}, line ${number}`, read: jsonOfLine(line) }));
 };
 
 /**
@@ -203,10 +210,16 @@ export const documentsIn = async (file: string, from: Pick<Surroundings, 'read'>
  * @param file - the file; `-` for standard input
  * @param from - where to read
  * @returns what it says
- * @throws CannotRun if it cannot be read, or is not JSON
+ * @throws CannotRun if it cannot be read, or is not JSON; a file of many documents is named as such
  */
-const readJson = async (file: string, from: Pick<Surroundings, 'read'>): Promise<unknown> =>
-  jsonFrom(await textIn(file, from), nameOf(file));
+const readJson = async (file: string, from: Pick<Surroundings, 'read'>): Promise<unknown> => {
+  const text = await textIn(file, from);
+  if (documentLines(text) !== undefined)
+    throw new CannotRun(
+      `${nameOf(file)} holds many documents, one on each line, and this command reads one. For all of them: reunification-framework caseload ${file}`,
+    );
+  return jsonFrom(text, nameOf(file));
+};
 
 /**
  * Reads a document of a kind, which has to be right.

@@ -55,7 +55,8 @@ export const EPISODE_FINDINGS: FindingRegister<EpisodeFindingCode> = /* @__PURE_
     },
     'episodes.unreadable': {
       severity: 'must',
-      message: 'This could not be read. Correct it in the records; until then the child is not counted.',
+      message:
+        'A day of this row could not be read, or which status or placement it has. In the return, days are dd/mm/yyyy. Correct it in the records or the extract; until then the child is not counted.',
     },
     'episodes.unknown-code': {
       severity: 'must',

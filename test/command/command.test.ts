@@ -357,6 +357,27 @@ describe('check', () => {
   });
 });
 
+describe('A command about one case, given a file of many', () => {
+  const many = `${JSON.stringify(CASE_RECORD)}\n${JSON.stringify({ ...CASE_RECORD, child: { id: CANARY } })}\n`;
+
+  it.each(['overview', 'page', 'journey', 'closing', 'report'])(
+    '%s names the command that reads one case on each line',
+    async (command) => {
+      const { code, told, printed } = await ran([command, 'cases.ndjson'], { 'cases.ndjson': many });
+      expect(code).toBe(2);
+      expect(told).toContain('cases.ndjson holds many documents, one on each line');
+      expect(told).toContain('reunification-framework caseload cases.ndjson\n');
+      expect(told + printed).not.toContain(CANARY);
+    },
+  );
+
+  it('still says where a single case stops being JSON', async () => {
+    const broken = JSON.stringify(CASE_RECORD, undefined, 2).replace(',', '');
+    const { told } = await ran(['overview', 'a.json'], { 'a.json': broken });
+    expect(told).toContain('a.json is not JSON from line 3');
+  });
+});
+
 describe('overview', () => {
   const overview = (...options: string[]) => ran(['overview', 'a.json', ...options], { 'a.json': CASE_RECORD });
 

@@ -194,7 +194,7 @@ describe('The sets', () => {
 
 describe('What a vector names as the rules behind it', () => {
   /** Whole states: each way home of a case has one too. */
-  const STATES = ['histories', 'cases'].flatMap((set) =>
+  const STATES = ['histories', 'cases', 'clocks'].flatMap((set) =>
     vectorsOf(set).flatMap(({ id, expected, rules = [] }) => {
       const { waysHome, ...own } = Object(expected);
       const [{ state = own } = {}] = Array.isArray(waysHome) ? waysHome : [];

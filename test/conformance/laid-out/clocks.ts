@@ -19,6 +19,7 @@ import {
 } from '../../support/histories.js';
 import { clockByDay } from './case-by-day.js';
 import { sourcesOfEntry } from './review.js';
+import { rulesBehind } from './rules-behind.js';
 import { type LaidOut, slug, vector, written } from './vectors.js';
 
 const BY_TWO = deciders('social-worker', 'team-manager');
@@ -159,8 +160,11 @@ const ofClocks: readonly Vector[] = STARTING.flatMap(({ clock, starts, events, b
         title: `${clock} from ${start}, as ${starts}: ${when.startsWith('on') ? `the day it is due${when.slice(2)}` : `the day ${when}`}`,
         input: { history, asOf },
         expected: agreeing(clockByDay({ history, asOf }, clock), clock, status, due, rule),
-        rules: [clock, rule],
-        sources: [...new Set([...written([CLOCKS[clock].source]), ...sourcesOfEntry(rule)])],
+        ...rulesBehind(
+          { history, asOf },
+          { rules: [clock, rule], sources: [...written([CLOCKS[clock].source]), ...sourcesOfEntry(rule)] },
+          'left-out',
+        ),
       }),
     );
   }),

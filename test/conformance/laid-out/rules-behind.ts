@@ -11,8 +11,11 @@ type Choice = `I-${number}`;
 /** What is said of a vector beside its question and answer. */
 type Told = Pick<Vector, 'rules' | 'sources'>;
 
+/** Whether everything that is due is compared, or only the end of a clock. */
+type Dates = 'compared' | 'left-out';
+
 /** The choices by which an implementation that reads the history otherwise would differ. */
-function choicesIn(question: CaseQuestion): readonly Choice[] {
+function choicesIn(question: CaseQuestion, dates: Dates): readonly Choice[] {
   const { history, asOf, knownOn, practice } = question;
   const stands = diaryOf(history, { knownOn, practice, until: asOf }).on(asOf);
   const { clocks, excusedLapses, lapsesNotOver, notRecordedSinceLimit, withoutDate, toAgreeAnew, newRisk } = stands;
@@ -32,31 +35,36 @@ function choicesIn(question: CaseQuestion): readonly Choice[] {
     ['I-60', practice !== undefined],
     ['I-59', knownOn !== undefined],
     ['I-101', notRecordedSinceLimit.length > 0],
-    ['I-103', withoutDate !== undefined],
+    ['I-103', dates === 'compared' && withoutDate !== undefined],
     ['I-110', toAgreeAnew],
   ];
   return readings.flatMap(([id, isBehind]) => (isBehind ? [id] : []));
 }
 
 /**
- * The rules behind an answer in which everything is compared, after those that are said of it by hand.
+ * The rules behind an answer in which all clocks are compared, after those that are said of it by hand.
  *
  * @param question - what is asked
  * @param told - the rules and sources that come first
+ * @param dates - whether everything that is due is compared too
  * @returns them all, each once
  */
-export function rulesBehind(question: CaseQuestion, { rules = [], sources = [] }: Told): Required<Told> {
+export function rulesBehind(
+  question: CaseQuestion,
+  { rules = [], sources = [] }: Told,
+  dates: Dates = 'compared',
+): Required<Told> {
   const { history, asOf, knownOn, practice } = question;
   const { clocks, due } = diaryOf(history, { knownOn, practice, until: asOf }).on(asOf);
-  const dates = due.flatMap(({ kind }) => (kind === 'clock-ends' ? [] : [kind]));
-  const choices = choicesIn(question);
+  const kinds = due.flatMap(({ kind }) => (kind === 'clock-ends' || dates === 'left-out' ? [] : [kind]));
+  const choices = choicesIn(question, dates);
   const places: readonly Citation[] = [
     ...clocks.map(({ id }) => CLOCKS[id].source),
-    ...dates.map((kind) => DUE_RULES[kind].source),
+    ...kinds.map((kind) => DUE_RULES[kind].source),
     ...choices.flatMap(placesOf),
   ];
   return {
-    rules: [...new Set([...rules, ...clocks.map(({ id }) => id), ...dates, ...choices])],
+    rules: [...new Set([...rules, ...clocks.map(({ id }) => id), ...kinds, ...choices])],
     sources: [...new Set([...sources, ...written(places)])],
   };
 }
