@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/shared/index.js';
-import { readOnce, readOnceOrFind } from '../../src/shared/shape.js';
+import { mustBe, readOnce, readOnceOrFind } from '../../src/shared/shape.js';
 import type { AnyShape } from '../../src/shared/shape-type.js';
 
 /** A record whose field has one value at the first look and another at each later one. */
@@ -104,5 +104,85 @@ describe('A record that is read once', () => {
     expect(readOnceOrFind([{ kind: 'a' }], kinds, 'parts')).toEqual({ value: [{ kind: 'a' }] });
     expect(readOnceOrFind([{ kind: 'a', on: 7 }], kinds, 'parts')).toMatchObject({ finding: { path: [0, 'on'] } });
     expect(readOnceOrFind([{ kind: 'a' }], kinds, 'whole')).toMatchObject({ finding: { code: 'input.missing' } });
+  });
+});
+
+describe('A single value', () => {
+  it.each([
+    ['day', '2026-02-28', '2026-02-29', 'input.no-such-day'],
+    ['text', 'one', 7, 'input.wrong-type'],
+    [{ oneOf: ['low', 'high'] }, 'low', 'medium', 'input.not-one-of'],
+    ['number', 0, '0', 'input.wrong-type'],
+    ['flag', false, 0, 'input.wrong-type'],
+  ] as const)('is looked at: %j', (shape, right, wrong, code) => {
+    expect(() => mustBe('value', right, shape)).not.toThrow();
+    expect(() => mustBe('value', wrong, shape)).toThrow(expect.objectContaining({ code, argument: 'value' }));
+    expect(() => mustBe('value', undefined, shape)).toThrow('(input.missing)');
+  });
+});
+
+describe('What is of another kind than its shape', () => {
+  const TEXTS = { listOf: 'text', atLeast: 1, atMost: 3 } as const;
+
+  it.each<readonly [string, unknown, AnyShape, string]>([
+    ['a record for a text', { id: 'one' }, 'text', 'input.wrong-type'],
+    ['a text for a record', 'one', { fields: { id: 'text' } }, 'input.not-a-record'],
+    ['a list for a record', ['one'], { fields: {} }, 'input.not-a-record'],
+    ['a list for a record of a kind', [], KINDS, 'input.not-a-record'],
+    ['a record for a list', { length: 1 }, TEXTS, 'input.not-a-list'],
+    ['a record for one of some texts', { id: 'one' }, { oneOf: ['one'] }, 'input.not-one-of'],
+    ['a record of no such kind', { kind: 'b', on: '2026-03-02' }, KINDS, 'input.not-one-of'],
+    ['a record of no kind', { on: '2026-03-02' }, KINDS, 'input.missing'],
+    ['nothing', null, { optional: TEXTS }, 'input.not-a-list'],
+    ['a list with too few', [], TEXTS, 'input.too-few'],
+    ['a list with too many', ['a', 'b', 'c', 'd'], TEXTS, 'input.too-many'],
+    ['neither of two types', 7, { anyOf: ['text', TEXTS] }, 'input.not-a-list'],
+  ])('is refused: %s', (_, value, shape, code) => {
+    expect(() => read({ field: value }, shape)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('is not what is just allowed', () => {
+    expect(read({ field: ['a'] }, TEXTS)).toEqual({ field: ['a'] });
+    expect(read({ field: ['a', 'b', 'c'] }, TEXTS)).toEqual({ field: ['a', 'b', 'c'] });
+    expect(read({}, { optional: TEXTS })).toEqual({});
+  });
+});
+
+describe('A copy', () => {
+  const copyOf = (value: object | undefined, shape: AnyShape): unknown =>
+    (readOnce as (argument: string, value: unknown, shape: AnyShape) => unknown)('value', value, shape);
+
+  it('has the fields of its kind and no other', () => {
+    expect(copyOf({ kind: 'a', on: '2026-03-02', until: '2026-03-03' }, KINDS)).toStrictEqual({
+      kind: 'a',
+      on: '2026-03-02',
+    });
+  });
+
+  it('shares no record or list that is read, and keeps what nobody reads as it is', () => {
+    const [note, about] = [{ text: 'unread' }, { id: 'one' }];
+    const value = { note, about, list: [about] };
+    const who = { fields: { id: 'text' } } as const;
+    const copy = copyOf(value, { fields: { note: 'unread', about: who, list: { listOf: who } } });
+    expect(copy).toStrictEqual(value);
+    expect(copy).not.toBe(value);
+    const { note: sameNote, about: otherAbout, list } = Object(copy);
+    expect(sameNote).toBe(note);
+    expect(otherAbout).not.toBe(about);
+    expect(list[0]).not.toBe(about);
+  });
+
+  it('has each of some names that is there', () => {
+    expect(copyOf({ one: 'text', three: 'not read' }, { each: 'text', of: ['one', 'two'] })).toStrictEqual({
+      one: 'text',
+    });
+    expect(() => copyOf({ one: 7 }, { each: 'text', of: ['one', 'two'] })).toThrow('value.one');
+    // A name that the caller made up is not repeated.
+    expect(() => copyOf({ one: 7 }, { each: 'text', of: 'any' })).toThrow(expect.objectContaining({ path: [] }));
+  });
+
+  it('of nothing is nothing, where nothing may be there', () => {
+    expect(copyOf(undefined, { optional: KINDS })).toBeUndefined();
+    expect(() => copyOf(undefined, KINDS)).toThrow('(input.missing)');
   });
 });
