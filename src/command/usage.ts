@@ -40,6 +40,7 @@ Two to try are in the package too: examples/cases/case-of-child-9.json and, many
 
 returns reads the tables Episodes and Header of the return on looked after children (SSDA903), as CSV:
   --episodes CSV, --header CSV      columns CHILD DECOM RNE LS PLACE DEC REC, and CHILD DOB; the header may be left out
+                                    Days are dd/mm/yyyy
                                     The tables have to hold every child who went home since --from, with all their
                                     episodes, whether or not they came back
   --as-of YYYY-MM-DD                the last day that they tell of, the day of the extract; has to be given

@@ -425,7 +425,7 @@ describe('Days that are written in another way', () => {
     expect(printed).toContain('  DECOM: 750 cells are no day; write dd/mm/yyyy.\n');
     expect(printed).toContain('  DEC: 600 cells are no day; write dd/mm/yyyy.\n');
     expect(printed).toContain('  DOB: 750 cells are no day; write dd/mm/yyyy.\n');
-    expect(printed.indexOf('DECOM: 750')).toBeLessThan(printed.indexOf('What data you have'));
+    expect(printed).toContain('Before you read a figure\n  DECOM: 750');
     expect(printed).not.toMatch(/2022-02-01|2012-05-06/);
     const page = await ran([...asked, '-o', 'r.html'], files);
     expect(page.code).toBe(1);
