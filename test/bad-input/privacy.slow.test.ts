@@ -298,8 +298,8 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   journeyHtml: ['text'],
   caseloadHtml: ['text'],
   reportHtml: ['text'],
-  // Findings that the caller hands in, and the labels by which the caller asks to group.
-  caseloadOn: ['code', 'label'],
+  // Findings that the caller hands in, and labels: with each row as the caller gave them, and as the groups of the totals.
+  caseloadOn: ['code', 'label', 'value', 'team'],
 };
 
 /** The fields under which an answer holds the canary; `text` where it is itself a text. */
