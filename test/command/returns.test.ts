@@ -449,8 +449,12 @@ describe('Days that are written in another way', () => {
   it('in four rows, five and eleven: fewer than 5, and then to the nearest ten, as the other counts of the data', async () => {
     const said = async (few: number, ...more: readonly string[]) => {
       const rows = MANY.map((row, at) => (at < few ? iso(row) : row));
-      return ran([...asked, ...more], { 'E.csv': [HEADINGS, ...rows].join('\n'), 'H.csv': 'CHILD,DOB\nm1,06/05/2012' });
+      return ran([...asked, ...more], {
+        'E.csv': [HEADINGS, ...rows].join('\n'),
+        'H.csv': 'CHILD,DOB\nm1,06/05/2012\nm2,',
+      });
     };
+    // An empty cell is no day that was written otherwise: m2 has no date of birth.
     expect((await said(0)).printed).not.toContain('no day');
     expect((await said(4)).printed).toContain('DECOM: fewer than 5 cells are no day;');
     expect((await said(5)).printed).toContain('DECOM: 10 cells are no day;');

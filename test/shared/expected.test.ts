@@ -4,8 +4,9 @@ import { parseIndicatorSettings, parseLetterDetails } from 'reunification-framew
 import { parseHistory } from 'reunification-framework/reclassification/schema';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { fieldsKnownAt, fieldsSharedAt } from '../../src/shared/expected.schema.js';
+import { fieldsKnownAt, fieldsSharedAt, kindsExpected } from '../../src/shared/expected.schema.js';
 import { capped, FINDINGS_LIMIT, type Finding } from '../../src/shared/finding.js';
+import { parseShape } from '../../src/shared/parsing.js';
 import { HISTORY } from '../bad-input/samples.js';
 
 const SECRET = 'Sam-was-hit';
@@ -79,6 +80,22 @@ describe('A finding about the shape of an input helps to mend it', () => {
       code: 'shape.not-one-of',
       expected: ['the number 1', 'the number 2'],
     });
+  });
+
+  it('names no kind where the schema has none that a person would know, or the kind was right', () => {
+    const kindsFor = (schema: z.ZodType, input: unknown) =>
+      z.safeParse(schema, input).error?.issues.map((issue) => kindsExpected(issue));
+    expect(kindsFor(z.string(), 7)).toEqual([['a text']]);
+    expect(kindsFor(z.date(), 7)).toEqual([[]]);
+    expect(kindsFor(z.string().regex(/^a$/), 'b')).toEqual([[]]);
+  });
+
+  it('lists of the values allowed only texts and numbers', () => {
+    const schema = z.strictObject({ is: z.literal([true, 'yes', 1]) });
+    const read = parseShape(schema, { is: 'perhaps' });
+    expect(isLeft(read) && read.left.map(({ code, expected }) => [code, expected])).toEqual([
+      ['shape.not-one-of', ['yes', 'the number 1']],
+    ]);
   });
 
   it('lists the kinds where one is unknown, and what else is wrong with fields that every kind has', () => {
