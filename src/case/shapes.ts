@@ -1,4 +1,4 @@
-/** The shapes of the questions about a case; `src/shared/misfit.ts` reads them. */
+/** The shapes of the questions about a case; `src/shared/read-shape.ts` reads them. */
 
 import { READINESS_QUESTION } from '../return-home/readiness/shapes.js';
 import type { Shape } from '../shared/shape-type.js';

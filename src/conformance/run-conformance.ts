@@ -1,6 +1,6 @@
 /** Asking an implementation what the vectors ask. */
 import { InputError } from '../shared/input-error.js';
-import { SIZE_LIMITS } from '../shared/misfit.js';
+import { SIZE_LIMITS } from '../shared/plain-data.js';
 import { readOnce } from '../shared/shape.js';
 import type { Shape } from '../shared/shape-type.js';
 import { fieldsOf, isThere, type Lists, named, type Part, partsOf } from './compare.js';

@@ -1,4 +1,4 @@
-/** The shapes of an assessment; `src/shared/misfit.ts` reads them. */
+/** The shapes of an assessment; `src/shared/read-shape.ts` reads them. */
 
 import type { Shape } from '../shared/shape-type.js';
 import {

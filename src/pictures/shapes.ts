@@ -1,4 +1,4 @@
-/** The shapes of what the functions of the pictures take; `src/shared/misfit.ts` reads them. */
+/** The shapes of what the functions of the pictures take; `src/shared/read-shape.ts` reads them. */
 
 import { JOURNEY_STAGE_IDS } from '../case/journey/stages.js';
 import { CASE_QUESTION } from '../case/shapes.js';

@@ -1,4 +1,4 @@
-/** The shapes of what the functions of this pillar take; `src/shared/misfit.ts` reads them. */
+/** The shapes of what the functions of this pillar take; `src/shared/read-shape.ts` reads them. */
 
 import { PANEL_ROLES } from '../classification/agreement/agreement.js';
 import {

@@ -19,7 +19,7 @@ import {
 } from './finding.js';
 import { frozen } from './frozen.js';
 import { INPUT_FINDINGS } from './input-error.js';
-import { isPlainProcess, SIZE_LIMITS } from './misfit.js';
+import { isPlainProcess, SIZE_LIMITS } from './plain-data.js';
 import { type Findings, hasFindings, left, type Result, right } from './result.js';
 import { markUnreadable, TOO_LONG } from './unreadable.schema.js';
 

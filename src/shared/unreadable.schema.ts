@@ -3,7 +3,7 @@
  * entry of a list before they look at its length, and every version reads a map or a date as a record without fields.
  */
 import type * as z from 'zod';
-import { isRecord } from './misfit.js';
+import { isRecord } from './plain-data.js';
 
 /** Stands in the place of a list that is too long: nobody reads its entries, and every schema refuses it. */
 export const TOO_LONG: unique symbol = /* @__PURE__ */ Symbol('too long');

@@ -2,7 +2,7 @@
 
 import type { Finding } from './finding.js';
 import { hasMark, InputError } from './input-error.js';
-import { isRecord } from './misfit.js';
+import { isRecord } from './plain-data.js';
 import { isLeft, type Result } from './result.js';
 
 const mark = Symbol.for('reunification-framework: FindingsError');

@@ -417,6 +417,7 @@ describe('A vector that is no JSON', () => {
     ['a function', { answer: () => 1 }],
     ['nested in itself', cycle],
     ['a list of nothing, longer than any', endless],
+    ['a record of more fields than any', Object.fromEntries(Array.from({ length: 200_001 }, (_, at) => [at, 0]))],
     ['a field that throws', Object.defineProperty({}, 'id', { enumerable: true, get: thrown })],
   ])('is refused, and said where: %s', (_, value) => {
     const path = (name: string): unknown =>

@@ -134,6 +134,12 @@ describe('The page of a report on returns', () => {
     );
   });
 
+  it('says what to ask for where a row is hidden altogether', () => {
+    const rows = [...home(600), ...home(3, '2025-10-01')];
+    expect(said(rows, { below: 5 })).toMatch(/Nothing is shown after 12 months: .*\(--to, .*--below 0/);
+    expect(said(rows, { below: 0 })).not.toContain('Nothing is shown after');
+  });
+
   it('counts one child, one return, and more', () => {
     const one = said(home(1), { below: 0 });
     expect(one).toContain('1 child who came home between');

@@ -155,3 +155,19 @@ describe('A place at which a schema has no record', () => {
     expect(fieldsKnownAt(schema, {}, ['children', 7])).toEqual(['id']);
   });
 });
+
+describe('The kind of value that belongs there', () => {
+  it.each<readonly [z.ZodType, unknown, readonly string[]]>([
+    [z.string(), true, ['a text']],
+    [z.number(), true, ['a number']],
+    [z.int(), 1.5, ['a whole number']],
+    [z.array(z.string()), true, ['a list']],
+    [z.strictObject({}), true, ['a record']],
+    // No schema of this package asks for such a thing, and no JSON holds one.
+    [z.date(), true, []],
+    [z.literal('low'), true, []],
+  ])('is said in words of ours, where there are any: %#', (schema, input, kinds) => {
+    const { error } = schema.safeParse(input);
+    expect(error?.issues.flatMap((issue) => kindsExpected(issue))).toEqual(kinds);
+  });
+});

@@ -1,9 +1,28 @@
-import { isLeft, isRight, left, right } from 'reunification-framework/shared';
+import {
+  FindingsError,
+  isLeft,
+  isRight,
+  left,
+  parseCivilDate,
+  right,
+  valueOrThrow,
+} from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 
 describe('An answer', () => {
   it('is either what was asked for or what stands in its way', () => {
     expect([isRight(right('read')), isLeft(right('read'))]).toEqual([true, false]);
     expect([isRight(left([])), isLeft(left([]))]).toEqual([false, true]);
+  });
+});
+
+describe('The value of an answer, where there has to be one', () => {
+  it('is given, or the findings are thrown', () => {
+    expect(valueOrThrow(right('read'))).toBe('read');
+    expect(() => valueOrThrow(parseCivilDate('31/08/2026'))).toThrow(FindingsError);
+  });
+
+  it.each([[7], ['text'], [[7]], [undefined]])('is refused of what holds neither: %j', (findings) => {
+    expect(() => valueOrThrow(left(findings as never))).toThrow('result.left is not of its type (input.not-a-list)');
   });
 });

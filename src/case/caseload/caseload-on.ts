@@ -5,7 +5,7 @@ import { type Finding, findingIn } from '../../shared/finding.js';
 import { groupBy } from '../../shared/group-by.js';
 import { INPUT_FINDINGS, InputError, type InputErrorCode } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { isRecord } from '../../shared/misfit.js';
+import { isRecord } from '../../shared/plain-data.js';
 import { isLeft } from '../../shared/result.js';
 import { readOnce, readOnceOrFind } from '../../shared/shape.js';
 import { CASELOAD_FINDINGS } from '../findings.js';

@@ -1,7 +1,7 @@
 /** Reading factors recorded at the end of assessments: concerns, each with what it points to. */
 
 import { findingIn, type PathStep } from '../../shared/finding.js';
-import { isRecord } from '../../shared/misfit.js';
+import { isRecord } from '../../shared/plain-data.js';
 import { hasRepeatedKey } from '../../shared/repeated-key.js';
 import { ASSESSMENT_FACTORS } from '../codes/assessment-factors.js';
 import type { PointedTo } from './case-from-rows.js';

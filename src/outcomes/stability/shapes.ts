@@ -1,4 +1,4 @@
-/** The shapes of what the questions about stability take; `src/shared/misfit.ts` reads them. */
+/** The shapes of what the questions about stability take; `src/shared/read-shape.ts` reads them. */
 
 import { RISK_LEVELS } from '../../classification/index.js';
 import { MADE } from '../../shared/made-by.js';

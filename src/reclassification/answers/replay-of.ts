@@ -2,7 +2,7 @@
 
 import { frozen } from '../../shared/frozen.js';
 import { InputError } from '../../shared/input-error.js';
-import { SIZE_LIMITS } from '../../shared/misfit.js';
+import { SIZE_LIMITS } from '../../shared/plain-data.js';
 import { readOnce } from '../../shared/shape.js';
 import type { CaseEvent, History, ReplayQuestion } from '../history/history.js';
 import { PRINTED_PRACTICE, type Practice } from '../history/practice/practice.js';

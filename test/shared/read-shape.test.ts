@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { firstMisfit } from '../../src/shared/misfit.js';
 import { parseShape } from '../../src/shared/parsing.js';
+import { readByShape } from '../../src/shared/read-shape.js';
 import type { AnyShape } from '../../src/shared/shape-type.js';
 
 const FIELDS = { fields: { level: 'text', since: { optional: 'day' } } } as const satisfies AnyShape;
@@ -18,7 +18,7 @@ describe('A field that a record has from elsewhere', () => {
     ['that says of which kind it is', KINDS, under({ kind: 'home' }, { level: 'low' }), 'kind'],
     ['of a record of a kind', KINDS, under({ level: 'low' }, { kind: 'home' }), 'level'],
   ])('is not read: %s', (_, shape, record, field) => {
-    expect(firstMisfit(record, shape, 'whole')).toEqual({ code: 'input.inherited', path: [field] });
+    expect(readByShape(record, shape, 'whole')).toEqual({ found: { code: 'input.inherited', path: [field] } });
   });
 
   it.each<[string, AnyShape, object]>([
@@ -27,7 +27,7 @@ describe('A field that a record has from elsewhere', () => {
     ['a kind', KINDS, { kind: 'home', level: 'low' }],
   ])('is none where the record has all of it itself, whatever it is an instance of: %s', (_, shape, own) => {
     for (const prototype of [Object.prototype, null, { other: 'not asked for' }])
-      expect(firstMisfit(Object.assign(Object.create(prototype), own), shape, 'whole')).toBeUndefined();
+      expect(readByShape(Object.assign(Object.create(prototype), own), shape, 'whole')).toEqual({ copy: own });
   });
 });
 
@@ -40,9 +40,10 @@ describe('Where someone has added a field to every object', () => {
     const read = (): readonly unknown[] => {
       const parsed = parseShape(z.strictObject({ level: z.string().optional() }), {});
       const codes = parsed._tag === 'Left' ? parsed.left.map(({ code }) => code) : 'read';
-      return [firstMisfit({ level: 'low' }, FIELDS, 'whole')?.code, codes];
+      const shape = readByShape({ level: 'low' }, FIELDS, 'whole');
+      return ['found' in shape ? shape.found.code : 'read', codes];
     };
-    expect(read()).toEqual([undefined, 'read']);
+    expect(read()).toEqual(['read', 'read']);
     Object.defineProperty(Object.prototype, 'level', { value: 'low', configurable: true });
     const answered = read();
     Reflect.deleteProperty(Object.prototype, 'level');
