@@ -181,6 +181,10 @@ describe('A copy', () => {
     expect(() => copyOf({ one: 7 }, { each: 'text', of: 'any' })).toThrow(expect.objectContaining({ path: [] }));
   });
 
+  it('has nothing of a record of which nothing is named', () => {
+    expect(copyOf({ id: 'one' }, {})).toStrictEqual({});
+  });
+
   it('of nothing is nothing, where nothing may be there', () => {
     expect(copyOf(undefined, { optional: KINDS })).toBeUndefined();
     expect(() => copyOf(undefined, KINDS)).toThrow('(input.missing)');
