@@ -5,9 +5,13 @@ import { SIZE_LIMITS } from '../shared/plain-data.js';
 /** Stands for what is no JSON, or too much. */
 export const NO_JSON: unique symbol = /* @__PURE__ */ Symbol('no JSON');
 
-/** How many values may still come. */
+/** The deepest that anything lies: no answer nests a tenth as deep. */
+const DEPTH = 200;
+
+/** How many values may still come, and how deep the one is that is read. */
 interface Left {
   values: number;
+  depth: number;
 }
 
 const copied = (value: unknown, left: Left): unknown => {
@@ -16,7 +20,11 @@ const copied = (value: unknown, left: Left): unknown => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : NO_JSON;
   if (typeof value !== 'object') return NO_JSON;
-  return Array.isArray(value) ? copiedList(value, left) : copiedRecord(value, left);
+  if (left.depth === DEPTH) return NO_JSON;
+  left.depth += 1;
+  const copy = Array.isArray(value) ? copiedList(value, left) : copiedRecord(value, left);
+  left.depth -= 1;
+  return copy;
 };
 
 const copiedList = (list: readonly unknown[], left: Left): unknown => {
@@ -51,9 +59,9 @@ const copiedRecord = (record: object, left: Left): unknown => {
 export const copyOfJson = (value: unknown): unknown => {
   if (value === undefined) return undefined;
   try {
-    return copied(value, { values: SIZE_LIMITS.values });
+    return copied(value, { values: SIZE_LIMITS.values, depth: 0 });
   } catch {
-    // A getter or a proxy threw, or it is nested without end.
+    // A getter or a proxy threw.
     return NO_JSON;
   }
 };

@@ -409,6 +409,7 @@ describe('A vector that is no JSON', () => {
   const thrown = (): never => {
     throw new Error('said by the neighbour');
   };
+  const nested = (depth: number): unknown => (depth === 0 ? 'bottom' : [nested(depth - 1)]);
   const endless: unknown[] = [];
   endless.length = 4_294_967_295;
 
@@ -416,6 +417,7 @@ describe('A vector that is no JSON', () => {
     ['a number without end', Number.POSITIVE_INFINITY],
     ['a function', { answer: () => 1 }],
     ['nested in itself', cycle],
+    ['nested deeper than anything', nested(201)],
     ['a list of nothing, longer than any', endless],
     ['a record of more fields than any', Object.fromEntries(Array.from({ length: 200_001 }, (_, at) => [at, 0]))],
     ['a field that throws', Object.defineProperty({}, 'id', { enumerable: true, get: thrown })],
@@ -424,6 +426,10 @@ describe('A vector that is no JSON', () => {
       expect.objectContaining({ code: 'input.unreadable', path: [1, 'vectors', 0, name] });
     expect(() => runConformance({}, [setOf([]), setOf([vectorOf('one', value)])])).toThrow(path('expected'));
     expect(() => runConformance({}, [setOf([]), setOf([vectorOf('one', 1, { input: value })])])).toThrow(path('input'));
+  });
+
+  it('is none where it is nested as deep as may be', () => {
+    expect(runConformance({ answer: () => nested(200) }, [setOf([vectorOf('one', nested(200))])]).allPassed).toBe(true);
   });
 });
 

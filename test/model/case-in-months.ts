@@ -32,6 +32,8 @@ export interface CaseInMonths {
   readonly keptUp: number | 'not-yet' | 'broken';
   /** Once that is long enough: months for which each row is still proven, since it was recorded when the time was up or later. */
   readonly proven: Readonly<Record<keyof Rows, number>>;
+  /** Rows that a managed lapse of today reports as worse: nothing that is recorded today proves them (I-267). */
+  readonly lapsedToday: readonly (keyof Rows)[];
   /** Whether it is long enough since today. */
   readonly isLastDay: boolean;
   /** At severe, once it is long enough: whether each of rows 1 and 2 is one by which it held, or the months it has been better since. */
@@ -177,6 +179,7 @@ export const atFirst = ({ timescale, sixMonthsOldIn }: Setting): CaseInMonths =>
   cameFromHigh: false,
   keptUp: 'not-yet',
   ...NOTHING_PROVEN,
+  lapsedToday: [],
   worstRisk: undefined,
   worstProtection: undefined,
   isReclassified: false,
@@ -252,10 +255,11 @@ const ROWS = ['riskFactors', 'protectiveFactors', 'capacityToChange'] as const;
 /** What has been recorded proves once the time is up: of each row, at severe of those by which it held. */
 function proving(
   now: CaseInMonths,
-  told: readonly (keyof Rows)[],
+  recorded: readonly (keyof Rows)[],
   worseInLapse: readonly (keyof Rows)[],
 ): CaseInMonths {
   if (now.keptUp !== LONG_ENOUGH) return { ...now, ...NOTHING_PROVEN };
+  const told = recorded.filter((row) => !now.lapsedToday.includes(row));
   const proven = { ...now.proven };
   for (const row of worseInLapse) proven[row] = 0;
   if (now.level !== 'severe') {
@@ -322,6 +326,7 @@ function afterObserving(now: CaseInMonths, step: Step & { readonly kind: 'observ
         protectiveFactors: betterOf(INDICATOR_VALUES.protectiveFactors, now.protectiveFactors, rows.protectiveFactors),
         capacityToChange: betterOf(INDICATOR_VALUES.capacityToChange, now.capacityToChange, rows.capacityToChange),
         newRisk: step.newRisk ?? now.newRisk,
+        lapsedToday: rowsIn(rows).filter(isWorse),
       },
       false,
       // What a managed lapse reports as worse says nothing for what is held, and takes away what proved it.
@@ -423,6 +428,7 @@ const counted = (now: CaseInMonths): CaseInMonths => ({
   ...now,
   today: 'nothing',
   newToday: 'no',
+  lapsedToday: [],
   monthsHere:
     now.level === undefined ? 0 : oneMore(now.monthsHere, now.level === 'high' ? PAST_THE_LIMIT : LONG_ENOUGH),
   keptUp: typeof now.keptUp === 'number' ? oneMore(now.keptUp, LONG_ENOUGH) : now.keptUp,
@@ -547,6 +553,7 @@ export function numberOf(now: CaseInMonths): number {
   number = number * 3 + NEW_TODAY.indexOf(now.newToday);
   number = number * 8 + now.monthsHere;
   number = number * 351 + (typeof keptUp === 'number' ? keptUp + 2 + provenDigit(now) : Number(keptUp === 'broken'));
+  for (const row of ROWS) number = number * 2 + Number(now.lapsedToday.includes(row));
   number = number * 2 + Number(now.isLastDay);
   number = number * 8 + ownDigit(now.own.riskFactors);
   number = number * 8 + ownDigit(now.own.protectiveFactors);

@@ -52,13 +52,15 @@ export function plainCounts(
   let homeSince: number | undefined;
   let agreedOn = -1;
   const lastGood = { riskFactors: -1, protectiveFactors: -1, capacityToChange: -1 };
+  // What is recorded on the day of a lapse does not show that it is over (I-267).
+  const lapsedOn = { riskFactors: -1, protectiveFactors: -1, capacityToChange: -1 };
   for (const event of events) {
     const on = placeOf(event.happenedOn);
     const told: Parameters<typeof reported>[1] =
       event.kind === 'observed' ? event : event.kind === 'classification-agreed' ? event.profile : {};
-    if (told.riskFactors === 'fully-addressed') lastGood.riskFactors = on;
-    if (told.protectiveFactors === 'apparent') lastGood.protectiveFactors = on;
-    if (told.capacityToChange === 'able') lastGood.capacityToChange = on;
+    if (told.riskFactors === 'fully-addressed' && lapsedOn.riskFactors !== on) lastGood.riskFactors = on;
+    if (told.protectiveFactors === 'apparent' && lapsedOn.protectiveFactors !== on) lastGood.protectiveFactors = on;
+    if (told.capacityToChange === 'able' && lapsedOn.capacityToChange !== on) lastGood.capacityToChange = on;
     if (event.kind === 'classification-agreed') agreedOn = on;
     if (event.kind === 'observed') {
       const isExcused = event.managedLapse !== undefined && !everyLapseBreaks;
@@ -70,9 +72,11 @@ export function plainCounts(
       good = isExcused ? either(good, now) : now;
       if (event.managedLapse !== undefined && !isExcused) lowSince = undefined;
       // In a lapse that is excused, what is worse than it was proves nothing until it is recorded as good again.
-      if (isExcused && good.risk && !now.risk) lastGood.riskFactors = -1;
-      if (isExcused && good.protection && !now.protection) lastGood.protectiveFactors = -1;
-      if (isExcused && good.capacity && !now.capacity) lastGood.capacityToChange = -1;
+      if (isExcused && good.risk && !now.risk) [lastGood.riskFactors, lapsedOn.riskFactors] = [-1, on];
+      if (isExcused && good.protection && !now.protection)
+        [lastGood.protectiveFactors, lapsedOn.protectiveFactors] = [-1, on];
+      if (isExcused && good.capacity && !now.capacity)
+        [lastGood.capacityToChange, lapsedOn.capacityToChange] = [-1, on];
     }
     if (event.kind === 'classification-agreed') {
       good = reported(good, event.profile);
