@@ -63,7 +63,7 @@ const withoutRules = (check) => ({
 
 export default [
   only('{ classify }', '3.86 kB'),
-  only('{ indicateReview }', '5.50 kB'),
+  only('{ indicateReview }', '5.5 kB'),
   only('{ stateOf }', '19.5 kB'),
   withoutRules(only('{ stateOf }', '14.2 kB')),
   all('shared/index', '7.55 kB'),
@@ -78,7 +78,7 @@ export default [
   all('case/journey/index', '185 kB'),
   all('pictures/index', '239 kB'),
   all('interop/index', '29.7 kB'),
-  all('conformance/index', '4.20 kB'),
+  all('conformance/index', '4.2 kB'),
   all('index', '135 kB'),
   withoutRules(all('index', '84.3 kB')),
   all('factors/schema', '23.3 kB'),
@@ -88,7 +88,7 @@ export default [
   all('return-home/schema', '39 kB'),
   all('practice-guide-2026/schema', '7.12 kB'),
   all('case/schema', '87.8 kB'),
-  all('interop/schema', '27.0 kB'),
+  all('interop/schema', '27 kB'),
   withZod(all('factors/schema', '49.3 kB')),
   withZod(all('interop/schema', '67.1 kB')),
   withZod(all('reclassification/schema', '51.9 kB')),
