@@ -22,7 +22,7 @@ const SHARED_SCHEMA = 'factors/schema';
 /** Files that need zod belong to the schema entry of their pillar, all others to the index of the nearest folder that has an entry. */
 function ownerOf(module: string): string | undefined {
   if (MODULES.includes(module)) return module;
-  const isSchema = module.endsWith('.schema') || module === 'shared/parsing';
+  const isSchema = module.endsWith('.schema');
   if (isSchema && module.startsWith('shared/')) return SHARED_SCHEMA;
   for (let folder = posix.dirname(module); folder !== '.'; folder = posix.dirname(folder)) {
     const entry = `${folder}/${isSchema ? 'schema' : 'index'}`;

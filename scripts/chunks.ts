@@ -6,7 +6,7 @@
 import { posix } from 'node:path';
 import { ENTRY_POINTS } from './entry-points.js';
 
-const SCHEMA = /(^|[./])schema$|^shared\/parsing$/;
+const SCHEMA = /(^|[./])schema$/;
 
 /** The folders with an entry of their own. */
 const PILLARS = new Set(ENTRY_POINTS.map(({ module }) => posix.dirname(module)).filter((folder) => folder !== '.'));

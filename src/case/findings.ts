@@ -1,7 +1,7 @@
 /** Everything that can be wrong with how the parts of a case fit together, beside what each pillar finds in its own part. */
 
 import type { Citation } from '../shared/citation.js';
-import type { FindingRegister } from '../shared/finding.js';
+import type { FindingRegister } from '../shared/findings/finding.js';
 import { frozen } from '../shared/frozen.js';
 
 const CHRONOLOGY: Citation = { document: 'framework-2015', locator: 'Annex 3, Using the Chronology Template' };

@@ -17,11 +17,11 @@ import {
   ReunificationPlanSchema,
   SupportEntrySchema,
 } from '../return-home/schema.js';
-import { civilDateSchema, idSchema, listSchema, oneOrMoreSchema } from '../shared/common.schema.js';
-import { type Finding, findingIn } from '../shared/finding.js';
-import { LIMITS, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
-import type { RecordSchema, Unparsed } from '../shared/record.schema.js';
-import { left, type Result } from '../shared/result.js';
+import { type Finding, findingIn } from '../shared/findings/finding.js';
+import { left, type Result } from '../shared/findings/result.js';
+import { civilDateSchema, idSchema, listSchema, oneOrMoreSchema } from '../shared/schemas/common.schema.js';
+import { LIMITS, parseWith, type ShapeFindingCode } from '../shared/schemas/parsing.schema.js';
+import type { RecordSchema, Unparsed } from '../shared/schemas/record.schema.js';
 import { CASE_FINDINGS } from './findings.js';
 import { CaseAssessmentSchema, CaseNotThereSchema } from './record/assessed.schema.js';
 import {
@@ -221,7 +221,7 @@ export function parseCase(input: unknown): Result<CaseRecord, Finding<CaseCode>>
 }
 
 export type { AbbreviationInput, ChronologyEntryInput, ChronologyInput } from '../factors/schema.js';
-export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';
+export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/schemas/parsing.schema.js';
 export {
   type CaseAssessmentInput,
   CaseAssessmentSchema,

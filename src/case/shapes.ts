@@ -1,7 +1,7 @@
-/** The shapes of the questions about a case; `src/shared/read-shape.ts` reads them. */
+/** The shapes of the questions about a case; `src/shared/shapes/read-shape.ts` reads them. */
 
 import { READINESS_QUESTION } from '../return-home/readiness/shapes.js';
-import type { Shape } from '../shared/shape-type.js';
+import type { Shape } from '../shared/shapes/shape-type.js';
 import type { ChangesQuestion } from './changes/changes.js';
 import type { ReportQuestion } from './journey/report/report.js';
 import type { CaseQuestion } from './overview/case-overview.js';

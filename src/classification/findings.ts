@@ -1,6 +1,6 @@
 /** The codes of findings about classifications, with what each means. Printed in `docs/findings.md`. */
 import type { Citation } from '../shared/citation.js';
-import type { FindingRegister } from '../shared/finding.js';
+import type { FindingRegister } from '../shared/findings/finding.js';
 import { frozen } from '../shared/frozen.js';
 
 /** Codes of findings about a classification record. */

@@ -1,10 +1,10 @@
 /** The five indicators, read from outside. */
 
 import * as z from 'zod';
-import type { Finding } from '../shared/finding.js';
-import { parseShape, type ShapeFindingCode } from '../shared/parsing.js';
-import type { RecordSchema, Unparsed } from '../shared/record.schema.js';
-import type { Result } from '../shared/result.js';
+import type { Finding } from '../shared/findings/finding.js';
+import type { Result } from '../shared/findings/result.js';
+import { parseShape, type ShapeFindingCode } from '../shared/schemas/parsing.schema.js';
+import type { RecordSchema, Unparsed } from '../shared/schemas/record.schema.js';
 import { INDICATOR_VALUES, type PartialProfile, type Profile } from './profile.js';
 
 export const values = {

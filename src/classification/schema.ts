@@ -6,12 +6,12 @@
  */
 
 import * as z from 'zod';
-import { civilDateSchema, idSchema, listSchema, oneOrMoreSchema, textSchema } from '../shared/common.schema.js';
-import type { Finding } from '../shared/finding.js';
-import type { InputErrorCode } from '../shared/input-error.js';
-import { LIMITS, parseShape, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
-import type { RecordSchema, UnionSchema, Unparsed } from '../shared/record.schema.js';
-import { isLeft, left, type Result } from '../shared/result.js';
+import type { Finding } from '../shared/findings/finding.js';
+import type { InputErrorCode } from '../shared/findings/input-error.js';
+import { isLeft, left, type Result } from '../shared/findings/result.js';
+import { civilDateSchema, idSchema, listSchema, oneOrMoreSchema, textSchema } from '../shared/schemas/common.schema.js';
+import { LIMITS, parseShape, parseWith, type ShapeFindingCode } from '../shared/schemas/parsing.schema.js';
+import type { RecordSchema, UnionSchema, Unparsed } from '../shared/schemas/record.schema.js';
 import { type AgreedClassification, agreeRecord } from './agreement/agree.js';
 import {
   type AgreementQuestion,
@@ -160,7 +160,7 @@ export function parseStoredClassification(
   return isLeft(stored) ? stored : parseAgreedClassification(stored.right.record, question);
 }
 
-export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';
+export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/schemas/parsing.schema.js';
 export { type LetterDetailsInput, LetterDetailsSchema, parseLetterDetails } from './letters/letter.schema.js';
 export {
   type PartialProfileInput,

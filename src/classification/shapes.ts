@@ -1,10 +1,10 @@
-/** The shapes of what the functions of this pillar take; `src/shared/read-shape.ts` reads them. */
+/** The shapes of what the functions of this pillar take; `src/shared/shapes/read-shape.ts` reads them. */
 
 import type { WayHome } from '../factors/assessment.js';
 import { ASSESSMENT } from '../factors/shapes.js';
 import { CITATION } from '../shared/format-citation.js';
 import { MADE } from '../shared/made-by.js';
-import type { Shape } from '../shared/shape-type.js';
+import type { Shape } from '../shared/shapes/shape-type.js';
 import {
   type AgreementQuestion,
   type ClassificationRecord,

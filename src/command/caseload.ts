@@ -4,10 +4,10 @@ import { caseloadReader } from '../case/caseload/caseload-on.js';
 import type { Caseload, CaseloadQuestion, CaseloadRow, CaseRecord, ReadRow } from '../case/index.js';
 import { parseCase } from '../case/schema.js';
 import { RISK_LEVELS } from '../classification/index.js';
-import { formatCivilDate } from '../shared/civil-date.js';
 import { counted } from '../shared/counted.js';
-import type { Finding } from '../shared/finding.js';
-import { isLeft, type Result } from '../shared/result.js';
+import { formatCivilDate } from '../shared/days/civil-date.js';
+import type { Finding } from '../shared/findings/finding.js';
+import { isLeft, type Result } from '../shared/findings/result.js';
 import { CannotRun, cannot, jsonOfLine, nameOf } from './documents.js';
 import type { Surroundings } from './surroundings.js';
 

@@ -1,9 +1,9 @@
 /** `check`: what in documents cannot be right, and what they still lack. */
 
-import type { CivilDate } from '../shared/civil-date.js';
 import { counted } from '../shared/counted.js';
-import type { Finding } from '../shared/finding.js';
-import { isLeft, isRight } from '../shared/result.js';
+import type { CivilDate } from '../shared/days/civil-date.js';
+import type { Finding } from '../shared/findings/finding.js';
+import { isLeft, isRight } from '../shared/findings/result.js';
 import { DOCUMENT_KINDS, type DocumentIn, type DocumentKind, documentsIn, PARSERS } from './documents.js';
 import { type Lacking, lackingIn } from './lacking.js';
 import type { Surroundings } from './surroundings.js';

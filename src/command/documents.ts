@@ -13,9 +13,9 @@ import {
   parseUnplannedReturn,
 } from '../return-home/schema.js';
 import { counted } from '../shared/counted.js';
-import { type Finding, type FindingRegister, findingIn } from '../shared/finding.js';
-import { hasRepeatedKey } from '../shared/repeated-key.js';
-import { isRight, left, type Result, right } from '../shared/result.js';
+import { type Finding, type FindingRegister, findingIn } from '../shared/findings/finding.js';
+import { isRight, left, type Result, right } from '../shared/findings/result.js';
+import { hasRepeatedKey } from '../shared/schemas/repeated-key.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What reads a document: a value, or what is wrong with it. */

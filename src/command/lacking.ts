@@ -12,9 +12,9 @@ import { checkHistory } from '../reclassification/index.js';
 import { parseHistory } from '../reclassification/schema.js';
 import { type ConditionId, checkPlan } from '../return-home/index.js';
 import { parseReunificationPlan } from '../return-home/schema.js';
-import type { CivilDate } from '../shared/civil-date.js';
-import type { Finding, PathStep } from '../shared/finding.js';
-import { isRight, type Result } from '../shared/result.js';
+import type { CivilDate } from '../shared/days/civil-date.js';
+import type { Finding, PathStep } from '../shared/findings/finding.js';
+import { isRight, type Result } from '../shared/findings/result.js';
 import type { DocumentKind } from './documents.js';
 
 /** A part of a document, and what was found in it. */

@@ -6,7 +6,7 @@ import { DAYS_OF_RETURN, textOf } from '../interop/rows/read-row.js';
 import { RETURN_DEFINITION_IDS, type ReturnDefinitionId } from '../outcomes/index.js';
 import { returnsReport } from '../outcomes/report/report-returns.js';
 import type { ReturnsReport, ReturnsReportQuestion } from '../outcomes/report/returns-report.js';
-import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
+import { type CivilDate, isCivilDate } from '../shared/days/civil-date.js';
 import { CannotRun } from './documents.js';
 import { readCsv } from './read-csv.js';
 import type { Surroundings } from './surroundings.js';

@@ -10,7 +10,7 @@ import { caseloadPage } from '../pictures/page/caseload-html.js';
 import { isNothingCounted, NOTHING_COUNTED_WORDS } from '../pictures/page/returns-before-words.js';
 import { returnsPage } from '../pictures/page/returns-html.js';
 import { parsePractice } from '../reclassification/schema.js';
-import { type CivilDate, isCivilDate } from '../shared/civil-date.js';
+import { type CivilDate, isCivilDate } from '../shared/days/civil-date.js';
 import { MADE_BY } from '../shared/made-by.js';
 import { caseloadLines, readCaseload } from './caseload.js';
 import { check } from './check.js';

@@ -13,8 +13,8 @@ import {
 import { latestGenogram } from '../case/record/parts/parts.js';
 import { type ChronologyGap, checkChronology } from '../factors/index.js';
 import { genogramSvg, reportHtml } from '../pictures/index.js';
-import { formatCivilDate } from '../shared/civil-date.js';
 import { counted } from '../shared/counted.js';
+import { formatCivilDate } from '../shared/days/civil-date.js';
 import { CannotRun } from './documents.js';
 import { findingLines, printedIn, wrapped } from './text.js';
 

@@ -3,8 +3,8 @@
 import type { Journey, JourneyTask, WayHomeJourney } from '../case/journey/index.js';
 import { stageInWords } from '../case/overview/say-in-brief.js';
 import { ITEM_WORDS } from '../pictures/page/wording.js';
-import { formatCivilDate } from '../shared/civil-date.js';
 import { counted } from '../shared/counted.js';
+import { formatCivilDate } from '../shared/days/civil-date.js';
 import { printedIn, wrapped } from './text.js';
 
 const taskLines = ({ number, title, items, steps, open }: JourneyTask): readonly string[] => [

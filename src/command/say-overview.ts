@@ -6,8 +6,8 @@ import { READINESS_GROUP_WORDS, WORK_ROLE_WORDS } from '../case/overview/tasks/w
 import { LEVEL_NAMES } from '../classification/index.js';
 import { departureInWords } from '../pictures/page/case/departure-words.js';
 import { indicationWords } from '../pictures/page/table-html.js';
-import { formatCivilDate } from '../shared/civil-date.js';
 import { counted } from '../shared/counted.js';
+import { formatCivilDate } from '../shared/days/civil-date.js';
 import { printedIn, wrapped } from './text.js';
 
 const stageLine = ({ journey }: WayHomeOverview): string => `${stageInWords(journey)} ${journey.because.says}`;

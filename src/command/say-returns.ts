@@ -35,7 +35,7 @@ import {
   unitWords,
   whoWords,
 } from '../pictures/page/returns-words.js';
-import { formatCivilDate } from '../shared/civil-date.js';
+import { formatCivilDate } from '../shared/days/civil-date.js';
 import { formatCitation } from '../shared/format-citation.js';
 import { printedIn, wrapped } from './text.js';
 

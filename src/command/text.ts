@@ -1,7 +1,7 @@
 /** How the command sets out what it prints. */
 
 import type { Citation } from '../shared/citation.js';
-import type { Finding, PathStep } from '../shared/finding.js';
+import type { Finding, PathStep } from '../shared/findings/finding.js';
 import { formatCitation } from '../shared/format-citation.js';
 
 /** How wide a line may be. */

@@ -1,5 +1,5 @@
 /** How an answer is compared with what is expected of it, part by part. */
-import type { PathStep } from '../shared/finding.js';
+import type { PathStep } from '../shared/findings/finding.js';
 import type { Mismatch } from './report.js';
 import type { AskedFunction } from './vector.js';
 

@@ -1,5 +1,5 @@
 /** Words of the conformance set: what is checked, and what the check answers. */
-import type { PathStep } from '../shared/finding.js';
+import type { PathStep } from '../shared/findings/finding.js';
 
 /**
  * What is checked: the functions that there are, by the names that the vectors use. Each takes the input of a vector and gives the

@@ -1,8 +1,8 @@
 /** Words of the factors pillar: what is known about the child and the family, as a case system would hold it. */
 
-import type { CivilDate } from '../shared/civil-date.js';
+import type { CivilDate } from '../shared/days/civil-date.js';
 import { frozen } from '../shared/frozen.js';
-import { mustBe } from '../shared/shape.js';
+import { mustBe } from '../shared/shapes/shape.js';
 import type { ParticularId, Role } from './evidence-standard.js';
 import type { FactorId, RiskFactorId } from './factor.js';
 

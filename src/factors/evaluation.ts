@@ -1,8 +1,8 @@
 /** Words of the factors pillar: what an assessment comes to on a given day. */
 
 import type { Citation } from '../shared/citation.js';
-import type { CivilDate } from '../shared/civil-date.js';
-import type { Finding } from '../shared/finding.js';
+import type { CivilDate } from '../shared/days/civil-date.js';
+import type { Finding } from '../shared/findings/finding.js';
 import type { Answer } from '../shared/made-by.js';
 import type {
   Addressed,

@@ -4,6 +4,8 @@
  * @module factors/schema
  */
 import * as z from 'zod';
+import type { Finding } from '../shared/findings/finding.js';
+import type { Result } from '../shared/findings/result.js';
 import {
   civilDateSchema,
   idSchema,
@@ -11,11 +13,9 @@ import {
   oneOrMoreSchema,
   textSchema,
   twoOrMoreSchema,
-} from '../shared/common.schema.js';
-import type { Finding } from '../shared/finding.js';
-import { LIMITS, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
-import type { RecordSchema, UnionSchema, Unparsed } from '../shared/record.schema.js';
-import type { Result } from '../shared/result.js';
+} from '../shared/schemas/common.schema.js';
+import { LIMITS, parseWith, type ShapeFindingCode } from '../shared/schemas/parsing.schema.js';
+import type { RecordSchema, UnionSchema, Unparsed } from '../shared/schemas/record.schema.js';
 import {
   ADDRESSED,
   type AddressedForHome,
@@ -263,7 +263,7 @@ export function parseAssessment(input: unknown): Result<Assessment, Finding<Shap
   return parseWith(AssessmentSchema, input, readAssessmentParts, findingsInAssessment);
 }
 
-export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';
+export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/schemas/parsing.schema.js';
 
 export type {
   FieldSchema,
@@ -273,4 +273,4 @@ export type {
   SchemaOfEach,
   UnionSchema,
   Unparsed,
-} from '../shared/record.schema.js';
+} from '../shared/schemas/record.schema.js';

@@ -1,6 +1,6 @@
-/** The shapes of an assessment; `src/shared/read-shape.ts` reads them. */
+/** The shapes of an assessment; `src/shared/shapes/read-shape.ts` reads them. */
 
-import type { Shape } from '../shared/shape-type.js';
+import type { Shape } from '../shared/shapes/shape-type.js';
 import {
   ADDRESSED,
   ASSESSMENT_LIMITS,

@@ -1,7 +1,7 @@
 /** Words of the goals pillar: what a check of a goal, or of an agreement, answers. */
 
 import type { RiskFactorId } from '../factors/index.js';
-import type { Finding } from '../shared/finding.js';
+import type { Finding } from '../shared/findings/finding.js';
 import type { Answer } from '../shared/made-by.js';
 import type { AgreementCheckCode } from './agreement/agreement-findings.js';
 import type { AgreementPart } from './agreement/parental-agreement.js';

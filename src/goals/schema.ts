@@ -7,6 +7,8 @@ import * as z from 'zod';
 import { RISK_LEVELS } from '../classification/profile.js';
 import { ROLES } from '../factors/evidence-standard.js';
 import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from '../factors/factor.js';
+import type { Finding } from '../shared/findings/finding.js';
+import type { Result } from '../shared/findings/result.js';
 import {
   civilDateSchema,
   idSchema,
@@ -15,13 +17,11 @@ import {
   listSchema,
   numberSchema,
   textSchema,
-} from '../shared/common.schema.js';
-import type { Finding } from '../shared/finding.js';
-import { LIMITS, parseShape, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
-import { checkReadEntries } from '../shared/partly-read.js';
-import { readableOf } from '../shared/readable.schema.js';
-import type { RecordSchema, Unparsed } from '../shared/record.schema.js';
-import type { Result } from '../shared/result.js';
+} from '../shared/schemas/common.schema.js';
+import { LIMITS, parseShape, parseWith, type ShapeFindingCode } from '../shared/schemas/parsing.schema.js';
+import { checkReadEntries } from '../shared/schemas/partly-read.js';
+import { readableOf } from '../shared/schemas/readable.schema.js';
+import type { RecordSchema, Unparsed } from '../shared/schemas/record.schema.js';
 import type { AgreementContradictionCode } from './agreement/agreement-findings.js';
 import { contradictionsInAgreement } from './agreement/check-agreement.js';
 import type { ParentalAgreement } from './agreement/parental-agreement.js';
@@ -310,4 +310,4 @@ export function parseStandardisedMeasure(
   );
 }
 
-export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';
+export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/schemas/parsing.schema.js';

@@ -5,7 +5,7 @@
  */
 
 import { MADE_BY } from '../shared/made-by.js';
-import { mustBe, readOnce } from '../shared/shape.js';
+import { mustBe, readOnce } from '../shared/shapes/shape.js';
 import type { CodeAnswer, CodeSetId, CodesCheck, CodesOfSet } from './codes/code.js';
 import { CODE_SETS, INVALID_CODES } from './codes/return-codes.js';
 

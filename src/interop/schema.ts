@@ -83,10 +83,10 @@ import {
   WarningSignSchema,
   WarningSignsSchema,
 } from '../return-home/schema.js';
-import { CIVIL_DATE_PATTERN } from '../shared/civil-date.js';
-import { civilDateSchema, idSchema, reasonSchema, textSchema } from '../shared/common.schema.js';
+import { CIVIL_DATE_PATTERN } from '../shared/days/civil-date.js';
 import { frozen } from '../shared/frozen.js';
-import { capitalised } from '../shared/text.js';
+import { civilDateSchema, idSchema, reasonSchema, textSchema } from '../shared/schemas/common.schema.js';
+import { capitalised } from '../shared/text/text.js';
 import type { JsonSchema } from './json-schema.js';
 
 export type { JsonSchema } from './json-schema.js';

@@ -54,13 +54,13 @@ import type {
   WarningSignFinding,
   WorkingDays,
 } from '../return-home/index.js';
-import type { Check } from '../shared/check.js';
-import type { Finding, MoreFindingsCode } from '../shared/finding.js';
+import type { Check } from '../shared/findings/check.js';
+import type { Finding, MoreFindingsCode } from '../shared/findings/finding.js';
+import { InputError, type InputErrorCode } from '../shared/findings/input-error.js';
+import type { Result } from '../shared/findings/result.js';
 import { frozen } from '../shared/frozen.js';
-import { InputError, type InputErrorCode } from '../shared/input-error.js';
-import { parseShape, type ShapeFindingCode } from '../shared/parsing.js';
-import type { Result } from '../shared/result.js';
-import { mustBe, readOnce } from '../shared/shape.js';
+import { parseShape, type ShapeFindingCode } from '../shared/schemas/parsing.schema.js';
+import { mustBe, readOnce } from '../shared/shapes/shape.js';
 import type { JsonSchema } from './json-schema.js';
 
 /**

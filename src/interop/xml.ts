@@ -1,6 +1,6 @@
 /** Writing XML: elements as data, and the text of a document made of them. */
 
-import { escapeAttribute, escapeText } from '../shared/markup.js';
+import { escapeAttribute, escapeText } from '../shared/text/markup.js';
 
 /** An element of an XML document. */
 export interface XmlElement {

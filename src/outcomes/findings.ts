@@ -1,5 +1,5 @@
 /** Everything that can be wrong with episodes of care before they are counted. */
-import type { FindingRegister } from '../shared/finding.js';
+import type { FindingRegister } from '../shared/findings/finding.js';
 import { frozen } from '../shared/frozen.js';
 import { codesOf, DEFINITION_OF_RETURN } from './sources.js';
 

@@ -2,7 +2,7 @@
 
 import { RISK_LEVELS } from '../classification/index.js';
 import { MADE } from '../shared/made-by.js';
-import type { Shape } from '../shared/shape-type.js';
+import type { Shape } from '../shared/shapes/shape-type.js';
 import {
   type BirthDate,
   CARE_PERIOD_KINDS,

@@ -1,6 +1,6 @@
 /** Markup as data: what has been escaped is another type than what has not, so that no text gets into a page as it is. */
 
-import { escapeAttribute, escapeText } from '../shared/markup.js';
+import { escapeAttribute, escapeText } from '../shared/text/markup.js';
 
 /** A piece of SVG or HTML. */
 export interface Markup {

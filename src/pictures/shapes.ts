@@ -1,10 +1,10 @@
-/** The shapes of what the functions of the pictures take; `src/shared/read-shape.ts` reads them. */
+/** The shapes of what the functions of the pictures take; `src/shared/shapes/read-shape.ts` reads them. */
 
 import { JOURNEY_STAGE_IDS } from '../case/journey/stages.js';
 import { CASE_QUESTION } from '../case/shapes.js';
 import { AUDIENCE, LETTER_DETAILS } from '../classification/shapes.js';
 import { HISTORY_QUESTION } from '../reclassification/shapes.js';
-import type { Shape } from '../shared/shape-type.js';
+import type { Shape } from '../shared/shapes/shape-type.js';
 import type { GenogramDrawing } from './genogram/genogram-drawing.js';
 import type { CasePage } from './page/case/case-page.js';
 import type { JourneyPage } from './page/journey-page.js';

@@ -2,7 +2,7 @@
 
 import type { StepsQuestion } from '../return-home/checklist/checklist.js';
 import { STEPS_QUESTION } from '../return-home/checklist/shapes.js';
-import { readOnce } from '../shared/shape.js';
+import { readOnce } from '../shared/shapes/shape.js';
 import { checkItems } from './check-items.js';
 import type { GuideCheck, PracticeGuideAuthority } from './guide.js';
 import { AUTHORITY_GUIDE_ITEM_IDS, type AuthorityGuideItemId } from './guide-items.js';

@@ -3,8 +3,8 @@
 import type { ItemDays, StepsQuestion } from '../return-home/checklist/checklist.js';
 import { STEPS_QUESTION } from '../return-home/checklist/shapes.js';
 import { setAsideAtAge } from '../return-home/plan/school-age.js';
-import { type CivilDate, isEarlier } from '../shared/civil-date.js';
-import { readOnce } from '../shared/shape.js';
+import { type CivilDate, isEarlier } from '../shared/days/civil-date.js';
+import { readOnce } from '../shared/shapes/shape.js';
 import { anyOf, type Known, known } from '../shared/three-valued.js';
 import { checkItems } from './check-items.js';
 import type { CaseGuideCheck, GuideFact, GuideItemRule, PracticeGuideCase } from './guide.js';

@@ -2,8 +2,8 @@
 
 import type { Answers, CheckedItem } from '../return-home/checklist/checklist.js';
 import type { Citation } from '../shared/citation.js';
-import type { CivilDate } from '../shared/civil-date.js';
-import type { Finding } from '../shared/finding.js';
+import type { CivilDate } from '../shared/days/civil-date.js';
+import type { Finding } from '../shared/findings/finding.js';
 import { frozen } from '../shared/frozen.js';
 import type { MadeBy } from '../shared/made-by.js';
 import type { Known } from '../shared/three-valued.js';

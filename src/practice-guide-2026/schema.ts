@@ -6,12 +6,12 @@
 import * as z from 'zod';
 import { type BirthFindingCode, findingsOfBirth } from '../return-home/law/birth-findings.js';
 import { RecordedAnswerSchema } from '../return-home/schema.js';
-import { civilDateSchema } from '../shared/common.schema.js';
-import type { Finding } from '../shared/finding.js';
-import { parseShape, parseWith, type ShapeFindingCode } from '../shared/parsing.js';
-import { readableOf } from '../shared/readable.schema.js';
-import type { RecordSchema, Unparsed } from '../shared/record.schema.js';
-import type { Result } from '../shared/result.js';
+import type { Finding } from '../shared/findings/finding.js';
+import type { Result } from '../shared/findings/result.js';
+import { civilDateSchema } from '../shared/schemas/common.schema.js';
+import { parseShape, parseWith, type ShapeFindingCode } from '../shared/schemas/parsing.schema.js';
+import { readableOf } from '../shared/schemas/readable.schema.js';
+import type { RecordSchema, Unparsed } from '../shared/schemas/record.schema.js';
 import type { PracticeGuideAuthority, PracticeGuideCase } from './guide.js';
 
 const day = civilDateSchema.optional();
@@ -273,4 +273,4 @@ export function parsePracticeGuideAuthority(input: unknown): Result<PracticeGuid
   return parseShape(PracticeGuideAuthoritySchema, input);
 }
 
-export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';
+export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/schemas/parsing.schema.js';

@@ -1,7 +1,7 @@
-/** The shapes of what the functions of this pillar take; `src/shared/read-shape.ts` reads them. */
+/** The shapes of what the functions of this pillar take; `src/shared/shapes/read-shape.ts` reads them. */
 
 import { RECORDED_ANSWER } from '../return-home/checklist/shapes.js';
-import type { Shape } from '../shared/shape-type.js';
+import type { Shape } from '../shared/shapes/shape-type.js';
 import type { PracticeGuideAuthority, PracticeGuideCase } from './guide.js';
 import { AUTHORITY_GUIDE_ITEM_IDS, CASE_GUIDE_ITEM_IDS } from './guide-items.js';
 

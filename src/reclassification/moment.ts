@@ -1,5 +1,5 @@
 /** Words of the reclassification pillar: something that happened, and the event that says so. */
-import type { CivilDate } from '../shared/civil-date.js';
+import type { CivilDate } from '../shared/days/civil-date.js';
 
 /** Opaque id of an event, given by the case system; answers name events by it. */
 export type EventId = string;

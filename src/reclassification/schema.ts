@@ -8,6 +8,9 @@ import * as z from 'zod';
 import { PANEL_ROLES } from '../classification/agreement/agreement.js';
 import { INDICATOR_VALUES, RISK_LEVELS } from '../classification/profile.js';
 import { ProfileSchema } from '../classification/schema.js';
+import { type Finding, findingIn } from '../shared/findings/finding.js';
+import { INPUT_FINDINGS } from '../shared/findings/input-error.js';
+import { left, type Result } from '../shared/findings/result.js';
 import {
   civilDateSchema,
   idSchema,
@@ -16,12 +19,15 @@ import {
   oneOrMoreSchema,
   reasonSchema,
   textSchema,
-} from '../shared/common.schema.js';
-import { type Finding, findingIn } from '../shared/finding.js';
-import { INPUT_FINDINGS } from '../shared/input-error.js';
-import { LIMITS, parseWith, quickReadingOf, SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';
-import type { RecordSchema, UnionSchema, Unparsed } from '../shared/record.schema.js';
-import { left, type Result } from '../shared/result.js';
+} from '../shared/schemas/common.schema.js';
+import {
+  LIMITS,
+  parseWith,
+  quickReadingOf,
+  SHAPE_FINDINGS,
+  type ShapeFindingCode,
+} from '../shared/schemas/parsing.schema.js';
+import type { RecordSchema, UnionSchema, Unparsed } from '../shared/schemas/record.schema.js';
 import { type Replay, readingIn } from './answers/replay-mark.js';
 import type { AgreedInHistoryCode, HistoryFindingCode } from './findings.js';
 import { findingsInHistory } from './history/checks/check-history.js';
@@ -199,7 +205,7 @@ export function parseMoreEvents(
   );
 }
 
-export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';
+export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/schemas/parsing.schema.js';
 export {
   type PracticeInput,
   PracticeSchema,

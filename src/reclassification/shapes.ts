@@ -1,4 +1,4 @@
-/** The shapes of what the functions of this pillar take; `src/shared/read-shape.ts` reads them. */
+/** The shapes of what the functions of this pillar take; `src/shared/shapes/read-shape.ts` reads them. */
 
 import { PANEL_ROLES } from '../classification/agreement/agreement.js';
 import {
@@ -9,8 +9,8 @@ import {
 } from '../classification/profile.js';
 import { PROFILE } from '../classification/shapes.js';
 import { FACTOR_IDS } from '../factors/shapes.js';
-import type { CivilDate } from '../shared/civil-date.js';
-import type { Shape } from '../shared/shape-type.js';
+import type { CivilDate } from '../shared/days/civil-date.js';
+import type { Shape } from '../shared/shapes/shape-type.js';
 import type { CaseEvent, Decider, EventBase, History, HistoryQuestion, ReplayQuestion } from './history/history.js';
 import type { Practice, Variation } from './history/practice/practice.js';
 import { CLOCK_IDS, type ReviewSituation } from './review/review-rule.js';

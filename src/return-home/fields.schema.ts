@@ -3,8 +3,8 @@
 import * as z from 'zod';
 import { KNOWN_OR_NOT } from '../goals/goal/goal.js';
 import { FrequencySchema } from '../goals/schema.js';
-import { civilDateSchema, idSchema, listSchema, oneOrMoreSchema, textSchema } from '../shared/common.schema.js';
-import { LIMITS } from '../shared/parsing.js';
+import { civilDateSchema, idSchema, listSchema, oneOrMoreSchema, textSchema } from '../shared/schemas/common.schema.js';
+import { LIMITS } from '../shared/schemas/parsing.schema.js';
 import { BY_CHILD } from './plan/reunification-plan.js';
 
 export const day = civilDateSchema.optional();

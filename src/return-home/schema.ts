@@ -4,7 +4,7 @@
  * @module return-home/schema
  */
 
-export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/parsing.js';
+export { SHAPE_FINDINGS, type ShapeFindingCode } from '../shared/schemas/parsing.schema.js';
 export { type RecordedAnswerInput, RecordedAnswerSchema } from './checklist/recorded-answer.schema.js';
 export {
   parseVisitsMade,

@@ -1,7 +1,7 @@
 /** A citation as it is read. */
 import { type Citation, DOCUMENT_IDS, DOCUMENTS } from './citation.js';
-import { readOnce } from './shape.js';
-import type { Shape } from './shape-type.js';
+import { readOnce } from './shapes/shape.js';
+import type { Shape } from './shapes/shape-type.js';
 
 const written = (citation: Citation): string => {
   const page = citation.page === undefined ? '' : `, p. ${citation.page}`;

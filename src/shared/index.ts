@@ -3,7 +3,7 @@
  *
  * @module shared
  */
-export type { Check } from './check.js';
+
 export {
   type Citation,
   DOCUMENT_IDS,
@@ -24,8 +24,9 @@ export {
   parseCivilDate,
   type Weekday,
   weekdayOf,
-} from './civil-date.js';
-export { civilDateIn } from './civil-date-in.js';
+} from './days/civil-date.js';
+export { civilDateIn } from './days/civil-date-in.js';
+export type { Check } from './findings/check.js';
 export type {
   Finding,
   FindingMeaning,
@@ -33,13 +34,13 @@ export type {
   MoreFindingsCode,
   PathStep,
   Severity,
-} from './finding.js';
+} from './findings/finding.js';
+export { INPUT_FINDINGS, InputError, type InputErrorCode, type Misfit } from './findings/input-error.js';
+export { type Either, type Findings, isLeft, isRight, left, type Result, right } from './findings/result.js';
+export { FindingsError, valueOrThrow } from './findings/value-or-throw.js';
 export { formatCitation } from './format-citation.js';
-export { INPUT_FINDINGS, InputError, type InputErrorCode, type Misfit } from './input-error.js';
 export type { Interpretation } from './interpretation.js';
 export { type Answer, MADE_BY, type MadeBy } from './made-by.js';
-export type { PartlyRead } from './partly-read.js';
-export { hasRepeatedKey } from './repeated-key.js';
-export { type Either, type Findings, isLeft, isRight, left, type Result, right } from './result.js';
+export type { PartlyRead } from './schemas/partly-read.js';
+export { hasRepeatedKey } from './schemas/repeated-key.js';
 export type { Known } from './three-valued.js';
-export { FindingsError, valueOrThrow } from './value-or-throw.js';

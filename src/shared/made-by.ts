@@ -1,7 +1,7 @@
 /** What every answer says of itself, so that one that was kept still tells which rules spoke. */
 
 import { frozen } from './frozen.js';
-import type { Shape } from './shape-type.js';
+import type { Shape } from './shapes/shape-type.js';
 
 /** Which version of the package gave an answer, by which edition of the Framework. */
 export interface MadeBy {

@@ -7,7 +7,7 @@ import {
 import { parseHistory } from 'reunification-framework/reclassification/schema';
 import { afterEach, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { INPUT_FINDINGS } from '../../src/shared/input-error.js';
+import { INPUT_FINDINGS } from '../../src/shared/findings/input-error.js';
 import { agreed, MEDIUM_RECORD } from '../support/classification-records.js';
 import { pathsIn, setOwn, valueAt } from './edits.js';
 import { type AnyFunction, CALLS, exportedFunctions } from './exports.js';

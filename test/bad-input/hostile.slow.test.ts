@@ -7,7 +7,7 @@ import {
 } from 'reunification-framework/classification/schema';
 import { parseAssessment } from 'reunification-framework/factors/schema';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { FINDINGS_LIMIT } from '../../src/shared/finding.js';
+import { FINDINGS_LIMIT } from '../../src/shared/findings/finding.js';
 import { ABSENT, edited, type Path, pathOf, pathsIn, setOwn, valueAt, withField } from './edits.js';
 import { placesIn } from './fields.js';
 import { found, line } from './findings.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { JSON_SCHEMA_NAMES, type JsonSchemaName, jsonSchemas } from '../../src/interop/schema.js';
-import { LIMITS } from '../../src/shared/parsing.js';
+import { LIMITS } from '../../src/shared/schemas/parsing.schema.js';
 
 /** Records that have free texts of their own. */
 const OWN: readonly JsonSchemaName[] = [

@@ -3,7 +3,7 @@ import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { answerSchemas, filesOf } from '../../scripts/json-schemas.js';
 import { JSON_SCHEMA_NAMES, jsonSchemas } from '../../src/interop/schema.js';
-import { capitalised } from '../../src/shared/text.js';
+import { capitalised } from '../../src/shared/text/text.js';
 import { ABSENT, edited, recordsIn, valueAt, withField } from '../bad-input/edits.js';
 import { HISTORY } from '../bad-input/samples.js';
 import { ANSWERED } from './answered.js';

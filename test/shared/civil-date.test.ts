@@ -10,7 +10,7 @@ import {
 } from 'reunification-framework';
 import { addDays, DATE_FINDINGS, weekdayOf } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
-import { birthdayAt, compareDays, isEarlier } from '../../src/shared/civil-date.js';
+import { birthdayAt, compareDays, isEarlier } from '../../src/shared/days/civil-date.js';
 import { day } from '../support/dates.js';
 
 const REAL_DAYS = [

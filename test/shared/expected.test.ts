@@ -4,9 +4,9 @@ import { parseIndicatorSettings, parseLetterDetails } from 'reunification-framew
 import { parseHistory } from 'reunification-framework/reclassification/schema';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { fieldsKnownAt, fieldsSharedAt, kindsExpected } from '../../src/shared/expected.schema.js';
-import { capped, FINDINGS_LIMIT, type Finding } from '../../src/shared/finding.js';
-import { parseShape } from '../../src/shared/parsing.js';
+import { capped, FINDINGS_LIMIT, type Finding } from '../../src/shared/findings/finding.js';
+import { fieldsKnownAt, fieldsSharedAt, kindsExpected } from '../../src/shared/schemas/expected.schema.js';
+import { parseShape } from '../../src/shared/schemas/parsing.schema.js';
 import { HISTORY } from '../bad-input/samples.js';
 
 const SECRET = 'Sam-was-hit';

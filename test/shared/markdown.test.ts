@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inLine } from '../../src/shared/markdown.js';
+import { inLine } from '../../src/shared/text/markdown.js';
 
 describe('Text that people wrote, in a line of Markdown', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeAttribute, escapeText } from '../../src/shared/markup.js';
+import { escapeAttribute, escapeText } from '../../src/shared/text/markup.js';
 
 describe('A text in XML or HTML', () => {
   it('cannot open or close a tag, begin an entity, or end a CDATA section', () => {

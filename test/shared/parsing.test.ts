@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { LIMITS, parseShape, parseWith, quickReadingOf, SHAPE_FINDINGS } from '../../src/shared/parsing.js';
+import {
+  LIMITS,
+  parseShape,
+  parseWith,
+  quickReadingOf,
+  SHAPE_FINDINGS,
+} from '../../src/shared/schemas/parsing.schema.js';
 
 const codesOf = (schema: z.ZodType, input: unknown): readonly string[] => {
   const result = parseShape(schema, input);

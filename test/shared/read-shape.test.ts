@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { parseShape } from '../../src/shared/parsing.js';
-import { readByShape } from '../../src/shared/read-shape.js';
-import type { AnyShape } from '../../src/shared/shape-type.js';
+import { parseShape } from '../../src/shared/schemas/parsing.schema.js';
+import { readByShape } from '../../src/shared/shapes/read-shape.js';
+import type { AnyShape } from '../../src/shared/shapes/shape-type.js';
 
 const FIELDS = { fields: { level: 'text', since: { optional: 'day' } } } as const satisfies AnyShape;
 const NAMES = { each: 'text', of: ['wishes', 'welfare'] } as const satisfies AnyShape;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/shared/index.js';
-import { mustBe, readOnce, readOnceOrFind } from '../../src/shared/shape.js';
-import type { AnyShape } from '../../src/shared/shape-type.js';
+import { mustBe, readOnce, readOnceOrFind } from '../../src/shared/shapes/shape.js';
+import type { AnyShape } from '../../src/shared/shapes/shape-type.js';
 
 /** A record whose field has one value at the first look and another at each later one. */
 const changing = (first: unknown, later: unknown): object => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBlank, SHOWS_SOMETHING } from '../../src/shared/text.js';
+import { isBlank, SHOWS_SOMETHING } from '../../src/shared/text/text.js';
 
 describe('A text', () => {
   it.each([

@@ -8,7 +8,7 @@ import {
   type ReunificationPlan,
 } from 'reunification-framework/return-home';
 import { type CivilDate, isCivilDate } from 'reunification-framework/shared';
-import { isBlank } from '../../src/shared/text.js';
+import { isBlank } from '../../src/shared/text/text.js';
 import { arbitraryHistory, arbitraryPractice, daysToAskAbout } from './arbitrary-history.js';
 import { arbitraryPlan } from './arbitrary-plan.js';
 import { BANK_HOLIDAYS } from './coming-home.js';

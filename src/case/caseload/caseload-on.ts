@@ -1,13 +1,13 @@
 /** How many cases stand on a day: a row for each, and what they add up to. */
 
-import { type CivilDate, daysBetween } from '../../shared/civil-date.js';
-import { type Finding, findingIn } from '../../shared/finding.js';
+import { type CivilDate, daysBetween } from '../../shared/days/civil-date.js';
+import { type Finding, findingIn } from '../../shared/findings/finding.js';
+import { INPUT_FINDINGS, InputError, type InputErrorCode } from '../../shared/findings/input-error.js';
+import { isLeft } from '../../shared/findings/result.js';
 import { groupBy } from '../../shared/group-by.js';
-import { INPUT_FINDINGS, InputError, type InputErrorCode } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { isRecord } from '../../shared/plain-data.js';
-import { isLeft } from '../../shared/result.js';
-import { readOnce, readOnceOrFind } from '../../shared/shape.js';
+import { isRecord } from '../../shared/shapes/plain-data.js';
+import { readOnce, readOnceOrFind } from '../../shared/shapes/shape.js';
 import { CASELOAD_FINDINGS } from '../findings.js';
 import { overviewFor } from '../overview/case-on.js';
 import type { CaseOverview, CaseQuestion, WayHomeOverview } from '../overview/case-overview.js';

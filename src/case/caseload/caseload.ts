@@ -2,11 +2,11 @@
 
 import type { RiskLevel } from '../../classification/index.js';
 import type { ChildId } from '../../factors/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
-import type { Finding } from '../../shared/finding.js';
-import type { InputErrorCode } from '../../shared/input-error.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import type { Finding } from '../../shared/findings/finding.js';
+import type { InputErrorCode } from '../../shared/findings/input-error.js';
+import type { Result } from '../../shared/findings/result.js';
 import type { Answer } from '../../shared/made-by.js';
-import type { Result } from '../../shared/result.js';
 import type { CaseloadFindingCode } from '../findings.js';
 import type { CaseQuestion } from '../overview/case-overview.js';
 import type { HeldInBrief, IndicatedInBrief, Row7InBrief } from '../overview/in-brief.js';

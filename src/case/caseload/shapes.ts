@@ -1,9 +1,9 @@
 /** The shapes of a caseload, and of the question about it. */
 
 import { READINESS_QUESTION } from '../../return-home/readiness/shapes.js';
-import type { Finding } from '../../shared/finding.js';
+import type { Finding } from '../../shared/findings/finding.js';
 import { CITATION } from '../../shared/format-citation.js';
-import type { AnyShape, Shape } from '../../shared/shape-type.js';
+import type { AnyShape, Shape } from '../../shared/shapes/shape-type.js';
 import type { CaseloadEntry, CaseloadLabels, CaseloadQuestion } from './caseload.js';
 
 /** The most cases of one caseload, and the most labels to group by: more than any authority has. */

@@ -1,9 +1,9 @@
 /** What has changed in a case between two days. */
 
-import type { CivilDate } from '../../shared/civil-date.js';
-import { InputError } from '../../shared/input-error.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import { InputError } from '../../shared/findings/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import { overviewFor } from '../overview/case-on.js';
 import type { CaseOverview } from '../overview/case-overview.js';
 import type { CaseRecord } from '../record/case-record.js';

@@ -4,7 +4,7 @@ import type { RiskLevel } from '../../classification/index.js';
 import type { ChildId, Edition } from '../../factors/index.js';
 import type { CaseHappening, Clock, EventId, Whereabouts } from '../../reclassification/index.js';
 import type { ConditionId, ItemVerdict, LegalPosition, SupportEntryKind } from '../../return-home/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { CaseQuestion } from '../overview/case-overview.js';
 import type { HeldInBrief, IndicatedInBrief, Row7InBrief } from '../overview/in-brief.js';

@@ -1,7 +1,7 @@
 /** What was recorded in a case between two days. */
 
 import type { EventId } from '../../reclassification/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
 import type { ChangesQuestion, PaperRecorded, RecordedBase, RecordedBetween } from './changes.js';
 

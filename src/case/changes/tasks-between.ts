@@ -2,7 +2,7 @@
 
 import type { EventId } from '../../reclassification/index.js';
 import type { SupportEntryKind } from '../../return-home/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { groupBy } from '../../shared/group-by.js';
 import type { CaseOverview, WayHomeOverview } from '../overview/case-overview.js';
 import { dutiesOf } from '../overview/law/law-duties.js';

@@ -4,7 +4,7 @@ import type { ParentId } from '../../factors/index.js';
 import { reasonFor } from '../../return-home/checklist/check-item.js';
 import type { ItemDays } from '../../return-home/checklist/checklist.js';
 import { ITEM_REASONS, type ItemReasonCode, type ItemVerdict, type RecordedAnswer } from '../../return-home/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { allOf, type Known as KnownOrNot } from '../../shared/three-valued.js';
 import type { JourneyEntry } from '../record/journey-entry.js';
 import type { JourneyItemId } from '../record/journey-items.js';

@@ -1,6 +1,6 @@
 /** From which day on what was done counts. */
 
-import { addDays, type CivilDate, civilDate } from '../../shared/civil-date.js';
+import { addDays, type CivilDate, civilDate } from '../../shared/days/civil-date.js';
 import { standingInLaw } from '../record/parts/legal.js';
 import type { JourneyReading } from './check-journey-item.js';
 import { classifiedInAttempt, laterOf } from './facts/attempt.js';

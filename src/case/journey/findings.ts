@@ -1,7 +1,7 @@
 /** What is found in a journey as a whole: rules as data. */
 
 import { inFramework, RETURN_AT_LOW_OR_MEDIUM } from '../../return-home/sources.js';
-import type { FindingRegister } from '../../shared/finding.js';
+import type { FindingRegister } from '../../shared/findings/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import type { JourneyFindingCode } from './journey.js';
 

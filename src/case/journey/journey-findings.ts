@@ -1,7 +1,7 @@
 /** What is found in a journey as a whole. */
 
 import { RECORDED_CONDITIONS } from '../../return-home/index.js';
-import { type Finding, findingIn } from '../../shared/finding.js';
+import { type Finding, findingIn } from '../../shared/findings/finding.js';
 import type { JourneyReading } from './check-journey-item.js';
 import { decisionAgainst } from './facts/decision-against.js';
 import { JOURNEY_FINDINGS } from './findings.js';

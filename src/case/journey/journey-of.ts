@@ -3,7 +3,7 @@
 import type { CheckedItem, PermanenceStepId } from '../../return-home/index.js';
 import { permanenceOn } from '../../return-home/no-return/check-permanence.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
 import { JOURNEY_ITEMS_OF, type JourneyTaskId } from '../record/journey-items.js';
 import { asKnownOn } from '../record/parts/as-known.js';

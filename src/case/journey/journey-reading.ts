@@ -6,7 +6,7 @@ import { stateOn } from '../../reclassification/answers/state-of.js';
 import type { CaseState } from '../../reclassification/index.js';
 import type { Readiness } from '../../return-home/index.js';
 import { readinessFor } from '../../return-home/readiness/readiness-of.js';
-import { compareDays, isEarlier } from '../../shared/civil-date.js';
+import { compareDays, isEarlier } from '../../shared/days/civil-date.js';
 import type { CaseAssessment } from '../record/assessed.js';
 import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
 import type { JourneyEntry } from '../record/journey-entry.js';

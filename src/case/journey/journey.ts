@@ -10,8 +10,8 @@ import type {
   PermanenceStepId,
 } from '../../return-home/index.js';
 import type { Citation } from '../../shared/citation.js';
-import type { CivilDate } from '../../shared/civil-date.js';
-import type { Finding, Severity } from '../../shared/finding.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import type { Finding, Severity } from '../../shared/findings/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { JourneyItemId, JourneyTaskId } from '../record/journey-items.js';

@@ -1,7 +1,7 @@
 /** In which stage a case is, for one way home. */
 
 import type { Readiness } from '../../return-home/index.js';
-import { isEarlier } from '../../shared/civil-date.js';
+import { isEarlier } from '../../shared/days/civil-date.js';
 import type { CaseDecisionAgainstReturn } from '../record/journey-entry.js';
 import type { ReadForStage } from './facts/shown-in-record.js';
 import type { StageReasonCode } from './journey.js';

@@ -5,9 +5,9 @@ import { type ChildEvaluation, DOMAINS, type Domain, factorById } from '../../fa
 import { stateOn } from '../../reclassification/answers/state-of.js';
 import type { Readiness } from '../../return-home/index.js';
 import { readinessFor } from '../../return-home/readiness/readiness-of.js';
-import { daysBetween } from '../../shared/civil-date.js';
+import { daysBetween } from '../../shared/days/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import { closingFor } from '../journey/closing/closing-of.js';
 import { inForceSince, presentAttempt, readinessCaseFor } from '../journey/facts/attempt.js';
 import { wayHomeJourney } from '../journey/journey-of.js';

@@ -3,8 +3,8 @@
 import type { ChildId, Domain, Edition, ParentId } from '../../factors/index.js';
 import type { CaseState, Departure, Practice } from '../../reclassification/index.js';
 import type { BankHolidays, ConditionId, LegalPosition, Readiness, ReadinessNotice } from '../../return-home/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
-import type { Finding } from '../../shared/finding.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import type { Finding } from '../../shared/findings/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { WayHomeJourney } from '../journey/journey.js';

@@ -3,7 +3,7 @@
 import type { Assessment } from '../../factors/index.js';
 import type { History } from '../../reclassification/index.js';
 import type { FirstYearCase, ReadinessCase, SupportCase } from '../../return-home/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 
 /** For which day the parts of a case are taken. */
 export interface PartsQuestion {

@@ -7,7 +7,7 @@ import type {
   RiskLevel,
 } from '../../classification/index.js';
 import type { ReviewIndication, ReviewOutcome } from '../../reclassification/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 
 /** The level that people agreed, and since when it has been held. */
 export interface HeldInBrief {

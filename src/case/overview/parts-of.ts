@@ -2,7 +2,7 @@
 
 import { stateOn } from '../../reclassification/answers/state-of.js';
 import type { FirstYearCase } from '../../return-home/index.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import { presentAttempt, readinessCaseFor } from '../journey/facts/attempt.js';
 import type { CaseRecord } from '../record/case-record.js';
 import { asKnownOn } from '../record/parts/as-known.js';

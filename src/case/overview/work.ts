@@ -1,7 +1,7 @@
 /** Words of the case: the work list, which is what people have to do next. */
 
 import type { Citation } from '../../shared/citation.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 
 /** Whether a duty was read in the text of the law, or only in what others say of it. */

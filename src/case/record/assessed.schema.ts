@@ -11,9 +11,9 @@ import {
   ObservationSchema,
   SubjectSchema,
 } from '../../factors/schema.js';
-import { civilDateSchema, idSchema, listSchema } from '../../shared/common.schema.js';
-import { LIMITS } from '../../shared/parsing.js';
-import type { RecordSchema, Unparsed } from '../../shared/record.schema.js';
+import { civilDateSchema, idSchema, listSchema } from '../../shared/schemas/common.schema.js';
+import { LIMITS } from '../../shared/schemas/parsing.schema.js';
+import type { RecordSchema, Unparsed } from '../../shared/schemas/record.schema.js';
 import type {
   CaseAddressed,
   CaseAssessment,

@@ -11,7 +11,7 @@ import type {
   Observation,
   ParticularId,
 } from '../../factors/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 
 /** Evidence that stands in the chronology of the case, and is not repeated (I-254). */
 export interface EvidenceFromChronology {

@@ -14,7 +14,7 @@ import type {
   ReunificationPlan,
   SupportEntry,
 } from '../../return-home/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 import type { CaseAssessment, CaseNotThere } from './assessed.js';
 import type { Genogram } from './genogram/genogram.js';

@@ -2,7 +2,7 @@
 
 import { VISITS_MADE } from '../../return-home/first-year/shapes.js';
 import { LEGAL_STATUS_IDS } from '../../return-home/law/route.js';
-import type { Shape } from '../../shared/shape-type.js';
+import type { Shape } from '../../shared/shapes/shape-type.js';
 import {
   type CasePlacement,
   type CaseReview,

@@ -3,8 +3,8 @@
 import * as z from 'zod';
 import { type LegalStatusInput, legalStatusSchema } from '../../return-home/law/legal-status.schema.js';
 import { VisitMadeSchema } from '../../return-home/schema.js';
-import { civilDateSchema, idSchema } from '../../shared/common.schema.js';
-import type { RecordSchema, Unparsed } from '../../shared/record.schema.js';
+import { civilDateSchema, idSchema } from '../../shared/schemas/common.schema.js';
+import type { RecordSchema, Unparsed } from '../../shared/schemas/record.schema.js';
 import {
   type BecameLookedAfter,
   type CarePlanPrepared,

@@ -1,7 +1,7 @@
 /** Words of the case: what is kept of the child’s position in law, beside what people agreed and planned. */
 
 import type { LegalStatusId, VisitMade } from '../../return-home/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 
 /** The fields that every entry of the legal position has. */

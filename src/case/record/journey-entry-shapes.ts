@@ -2,7 +2,7 @@
 
 import { RECORDED_ANSWER } from '../../return-home/checklist/shapes.js';
 import { DECISION_AGAINST_RETURN } from '../../return-home/no-return/shapes.js';
-import type { Shape } from '../../shared/shape-type.js';
+import type { Shape } from '../../shared/shapes/shape-type.js';
 import {
   type CaseDecisionAgainstReturn,
   type CaseReport,

@@ -1,9 +1,9 @@
 /** The schemas of what people recorded of the journey. */
 import * as z from 'zod';
 import { DecisionAgainstReturnSchema, RecordedAnswerSchema } from '../../return-home/schema.js';
-import { civilDateSchema, idSchema, listSchema, signerSchema, textSchema } from '../../shared/common.schema.js';
-import { LIMITS } from '../../shared/parsing.js';
-import type { RecordSchema, Unparsed } from '../../shared/record.schema.js';
+import { civilDateSchema, idSchema, listSchema, signerSchema, textSchema } from '../../shared/schemas/common.schema.js';
+import { LIMITS } from '../../shared/schemas/parsing.schema.js';
+import type { RecordSchema, Unparsed } from '../../shared/schemas/record.schema.js';
 import {
   type CaseDecisionAgainstReturn,
   type CaseReport,

@@ -2,7 +2,7 @@
 
 import type { ParentId } from '../../factors/index.js';
 import type { DecisionAgainstReturn, RecordedAnswer } from '../../return-home/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 import type { RecordedJourneyItemId } from './journey-items.js';
 import type { ReportQuestionId } from './report-questions.js';

@@ -17,7 +17,7 @@ import { RETURN_ROUTE_IDS } from '../../return-home/law/route.js';
 import { REUNIFICATION_PLAN } from '../../return-home/plan/shapes.js';
 import { READINESS_CASE } from '../../return-home/readiness/shapes.js';
 import { LEAD_PROFESSIONAL, SUPPORT_ENTRY } from '../../return-home/support/shapes.js';
-import type { Shape } from '../../shared/shape-type.js';
+import type { Shape } from '../../shared/shapes/shape-type.js';
 import type { CaseAssessment, CaseEvidence } from './assessed.js';
 import {
   CASE_FORMATS,

@@ -1,12 +1,12 @@
 /** How three independent views become an agreed classification. */
 import type { ChildId, Edition, ParentId } from '../../factors/index.js';
 import type { Citation } from '../../shared/citation.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import { carriedUnder, InputError } from '../../shared/findings/input-error.js';
+import { hasFindings, left, type Result, right } from '../../shared/findings/result.js';
 import { frozen } from '../../shared/frozen.js';
-import { carriedUnder, InputError } from '../../shared/input-error.js';
 import { type Answer, MADE_BY } from '../../shared/made-by.js';
-import { hasFindings, left, type Result, right } from '../../shared/result.js';
-import { readOnceOrFind } from '../../shared/shape.js';
+import { readOnceOrFind } from '../../shared/shapes/shape.js';
 import { classify } from '../classify.js';
 import type { Indication } from '../indication.js';
 import type { Profile, RiskLevel } from '../profile.js';

@@ -2,10 +2,10 @@
 
 import type { Assessment } from '../../factors/assessment.js';
 import type { ChildId, Edition, ParentId } from '../../factors/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
-import type { Finding, MoreFindingsCode } from '../../shared/finding.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import type { Finding, MoreFindingsCode } from '../../shared/findings/finding.js';
+import type { InputErrorCode } from '../../shared/findings/input-error.js';
 import { frozen } from '../../shared/frozen.js';
-import type { InputErrorCode } from '../../shared/input-error.js';
 import type { AgreementFindingCode } from '../findings.js';
 import type { Profile, RiskLevel } from '../profile.js';
 import type { SetProfile } from '../suggestions/suggestion.js';

@@ -1,9 +1,9 @@
 /** Whether three people classified, the Independent Reviewing Officer was involved, and differences have reasons. */
 
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
-import { findingIn, findingWhen } from '../../shared/finding.js';
-import { allRead, readEntries } from '../../shared/partly-read.js';
-import { isBlank } from '../../shared/text.js';
+import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
+import { findingIn, findingWhen } from '../../shared/findings/finding.js';
+import { allRead, readEntries } from '../../shared/schemas/partly-read.js';
+import { isBlank } from '../../shared/text/text.js';
 import { classify } from '../classify.js';
 import { AGREEMENT_FINDINGS, type AgreementFindingCode } from '../findings.js';
 import type { FoundInRecord, PanelRole } from './agreement.js';

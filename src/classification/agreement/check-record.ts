@@ -1,10 +1,10 @@
 /** Whether what people recorded is a classification agreed as the Framework asks. */
 
-import { type Check, checked } from '../../shared/check.js';
-import { isCivilDate, isEarlier } from '../../shared/civil-date.js';
-import { type Finding, findingIn, findingWhen } from '../../shared/finding.js';
-import type { InputErrorCode } from '../../shared/input-error.js';
-import { readOnceOrFind } from '../../shared/shape.js';
+import { isCivilDate, isEarlier } from '../../shared/days/civil-date.js';
+import { type Check, checked } from '../../shared/findings/check.js';
+import { type Finding, findingIn, findingWhen } from '../../shared/findings/finding.js';
+import type { InputErrorCode } from '../../shared/findings/input-error.js';
+import { readOnceOrFind } from '../../shared/shapes/shape.js';
 import { classify } from '../classify.js';
 import { AGREEMENT_FINDINGS } from '../findings.js';
 import { AGREEMENT_QUESTION, CLASSIFICATION_RECORD } from '../shapes.js';

@@ -1,7 +1,13 @@
 /** The shape of a classification record with every part that cannot be read left out. It accepts anything. */
 import * as z from 'zod';
-import { civilDateSchema, idSchema, ifReadable, listIfReadable, textSchema } from '../../shared/common.schema.js';
-import { LIMITS } from '../../shared/parsing.js';
+import {
+  civilDateSchema,
+  idSchema,
+  ifReadable,
+  listIfReadable,
+  textSchema,
+} from '../../shared/schemas/common.schema.js';
+import { LIMITS } from '../../shared/schemas/parsing.schema.js';
 import { INDICATOR_VALUES, RISK_LEVELS } from '../profile.js';
 import { PANEL_ROLES } from './agreement.js';
 import type { PartlyReadRecord } from './partly-read-record.js';

@@ -1,7 +1,7 @@
 /** Explanations of what people agreed, in plain words. */
 
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe, readOnce } from '../../shared/shape.js';
+import { mustBe, readOnce } from '../../shared/shapes/shape.js';
 import { type AgreedClassification, mustBeAgreed } from '../agreement/agree.js';
 import type { Audience, ExplainedPart, Explanation } from '../explanation.js';
 import type { LetterDetails } from '../letters/letter.js';

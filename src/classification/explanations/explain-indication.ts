@@ -2,7 +2,7 @@
 
 import { frozen } from '../../shared/frozen.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe, readOnce } from '../../shared/shape.js';
+import { mustBe, readOnce } from '../../shared/shapes/shape.js';
 import type { Audience, ExplainedPart, Explanation } from '../explanation.js';
 import type { Indication } from '../indication.js';
 import type { LetterDetails } from '../letters/letter.js';

@@ -1,7 +1,7 @@
 /** The Risk Classification Table for an audience. */
 
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe, readOnce } from '../../shared/shape.js';
+import { mustBe, readOnce } from '../../shared/shapes/shape.js';
 import type { Audience, ExplainedRow, ExplainedTable } from '../explanation.js';
 import { foundSentence } from '../letters/write-letter.js';
 import { INDICATOR_IDS, type IndicatorId, type PartialProfile, RISK_LEVELS } from '../profile.js';

@@ -1,6 +1,6 @@
 /** Parts that explanations have in common. */
 
-import { capitalised } from '../../shared/text.js';
+import { capitalised } from '../../shared/text/text.js';
 import type { ExplainedPart, ExplainedPoint } from '../explanation.js';
 import type { Indication } from '../indication.js';
 import type { RiskLevel } from '../profile.js';

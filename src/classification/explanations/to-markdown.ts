@@ -1,8 +1,8 @@
 /** Explanations and tables as Markdown. */
 
 import { formatCitation } from '../../shared/format-citation.js';
-import { inLine } from '../../shared/markdown.js';
-import { mustBe, readOnce } from '../../shared/shape.js';
+import { mustBe, readOnce } from '../../shared/shapes/shape.js';
+import { inLine } from '../../shared/text/markdown.js';
 import type { ExplainedPoint, ExplainedTable, Explanation } from '../explanation.js';
 import { ABOUT_THE_TABLE } from '../letters/letter-wording.js';
 import { RISK_LEVELS } from '../profile.js';

@@ -1,11 +1,11 @@
 /** What a letter may say besides what was found, read from outside. */
 
 import * as z from 'zod';
-import { textSchema } from '../../shared/common.schema.js';
-import type { Finding } from '../../shared/finding.js';
-import { parseShape, type ShapeFindingCode } from '../../shared/parsing.js';
-import type { RecordSchema, Unparsed } from '../../shared/record.schema.js';
-import type { Result } from '../../shared/result.js';
+import type { Finding } from '../../shared/findings/finding.js';
+import type { Result } from '../../shared/findings/result.js';
+import { textSchema } from '../../shared/schemas/common.schema.js';
+import { parseShape, type ShapeFindingCode } from '../../shared/schemas/parsing.schema.js';
+import type { RecordSchema, Unparsed } from '../../shared/schemas/record.schema.js';
 import { LETTER_HOMES, LETTER_ORDERS, type LetterDetails } from './letter.js';
 
 const contact = textSchema.optional();

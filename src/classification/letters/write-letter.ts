@@ -1,8 +1,8 @@
 /** Letters to parents, and to a child or young person: what was found or decided, what follows, and where to turn. */
 
-import { formatCivilDate } from '../../shared/civil-date.js';
-import { readOnce } from '../../shared/shape.js';
-import { isBlank } from '../../shared/text.js';
+import { formatCivilDate } from '../../shared/days/civil-date.js';
+import { readOnce } from '../../shared/shapes/shape.js';
+import { isBlank } from '../../shared/text/text.js';
 import type { AgreedClassification } from '../agreement/agree.js';
 import type { ExplainedPart, ExplainedPoint } from '../explanation.js';
 import type { Indication } from '../indication.js';

@@ -1,12 +1,12 @@
 /** Indicators as people set them, over what an assessment suggests. */
 
-import { type Finding, findingWhen } from '../../shared/finding.js';
-import type { InputErrorCode } from '../../shared/input-error.js';
+import { type Finding, findingWhen } from '../../shared/findings/finding.js';
+import type { InputErrorCode } from '../../shared/findings/input-error.js';
+import { hasFindings, left, type Result, right } from '../../shared/findings/result.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { repeatsIn } from '../../shared/repeats.js';
-import { hasFindings, left, type Result, right } from '../../shared/result.js';
-import { readOnceOrFind } from '../../shared/shape.js';
-import { isBlank } from '../../shared/text.js';
+import { readOnceOrFind } from '../../shared/shapes/shape.js';
+import { isBlank } from '../../shared/text/text.js';
 import { SETTING_FINDINGS, type SettingFindingCode } from '../findings.js';
 import type { IndicatorId, PartialProfile } from '../profile.js';
 import { INDICATOR_SETTINGS, SUGGESTED_PROFILE } from '../shapes.js';

@@ -1,12 +1,12 @@
 /** Indicators that people set, read from outside. */
 
 import * as z from 'zod';
-import { civilDateSchema, listIfReadable, signerSchema, textSchema } from '../../shared/common.schema.js';
-import type { Finding } from '../../shared/finding.js';
-import { LIMITS, parseWith, type ShapeFindingCode } from '../../shared/parsing.js';
-import { checkReadEntries } from '../../shared/partly-read.js';
-import type { UnionSchema, Unparsed } from '../../shared/record.schema.js';
-import type { Result } from '../../shared/result.js';
+import type { Finding } from '../../shared/findings/finding.js';
+import type { Result } from '../../shared/findings/result.js';
+import { civilDateSchema, listIfReadable, signerSchema, textSchema } from '../../shared/schemas/common.schema.js';
+import { LIMITS, parseWith, type ShapeFindingCode } from '../../shared/schemas/parsing.schema.js';
+import { checkReadEntries } from '../../shared/schemas/partly-read.js';
+import type { UnionSchema, Unparsed } from '../../shared/schemas/record.schema.js';
 import { values } from '../profile.schema.js';
 import { contradictionsInSettings, type SettingContradictionCode } from './set-indicators.js';
 import type { IndicatorSetting } from './suggestion.js';

@@ -4,7 +4,7 @@ import { CHILD_EVALUATION } from '../../factors/evaluating/shapes.js';
 import type { ChildEvaluation, WayHome } from '../../factors/index.js';
 import { frozen } from '../../shared/frozen.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import { INDICATOR_IDS, INDICATOR_VALUES, type PartialProfile } from '../profile.js';
 import { PARENTS_OF_HOME } from '../shapes.js';
 import { suggestCapacityToChange } from './suggest-capacity.js';

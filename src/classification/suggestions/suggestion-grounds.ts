@@ -15,7 +15,7 @@ import type {
   Subject,
 } from '../../factors/index.js';
 import { CIRCUMSTANCES } from '../../factors/register/circumstances.js';
-import { compareDays } from '../../shared/civil-date.js';
+import { compareDays } from '../../shared/days/civil-date.js';
 import { NEVER_ONLY_MANAGED } from './risks-apart.js';
 import type { SuggestionReason, SuggestionReasonCode } from './suggestion.js';
 import { SUGGESTION_REASONS } from './suggestion-reasons.js';

@@ -2,7 +2,7 @@
 
 import type { ChildId, CircumstanceId, FactorId, ParentId, RiskFactorId } from '../../factors/index.js';
 import type { Citation } from '../../shared/citation.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { IndicatorId, PartialProfile, Profile } from '../profile.js';
 

@@ -1,10 +1,16 @@
 /** Whether the parts of an assessment fit together. */
 
-import { type Check, checked } from '../../shared/check.js';
-import { type Finding, findingIn, findingWhen, type MoreFindingsCode, type PathStep } from '../../shared/finding.js';
-import type { InputErrorCode } from '../../shared/input-error.js';
-import { type PartlyRead, readEntries } from '../../shared/partly-read.js';
-import { readOnceOrFind } from '../../shared/shape.js';
+import { type Check, checked } from '../../shared/findings/check.js';
+import {
+  type Finding,
+  findingIn,
+  findingWhen,
+  type MoreFindingsCode,
+  type PathStep,
+} from '../../shared/findings/finding.js';
+import type { InputErrorCode } from '../../shared/findings/input-error.js';
+import { type PartlyRead, readEntries } from '../../shared/schemas/partly-read.js';
+import { readOnceOrFind } from '../../shared/shapes/shape.js';
 import type { WayHome } from '../assessment.js';
 import { ASSESSMENT_FINDINGS, type AssessmentFindingCode } from '../findings.js';
 import { CIRCUMSTANCES } from '../register/circumstances.js';

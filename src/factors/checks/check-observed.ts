@@ -1,8 +1,8 @@
 /** Whether one observation fits together. */
 
-import { isEarlier } from '../../shared/civil-date.js';
-import { type Finding, findingIn, findingWhen, type PathStep } from '../../shared/finding.js';
-import { allRead, readEntries } from '../../shared/partly-read.js';
+import { isEarlier } from '../../shared/days/civil-date.js';
+import { type Finding, findingIn, findingWhen, type PathStep } from '../../shared/findings/finding.js';
+import { allRead, readEntries } from '../../shared/schemas/partly-read.js';
 import { countedBy } from '../evidence/evidence-shows.js';
 import { isRiskFactorId, type SubjectKind } from '../factor.js';
 import { ASSESSMENT_FINDINGS, type AssessmentFindingCode } from '../findings.js';

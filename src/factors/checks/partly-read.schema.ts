@@ -1,7 +1,13 @@
 /** The shape of an assessment with every part that cannot be read left out. It accepts anything. */
 import * as z from 'zod';
-import { civilDateSchema, idSchema, ifReadable, listIfReadable, textSchema } from '../../shared/common.schema.js';
-import { LIMITS } from '../../shared/parsing.js';
+import {
+  civilDateSchema,
+  idSchema,
+  ifReadable,
+  listIfReadable,
+  textSchema,
+} from '../../shared/schemas/common.schema.js';
+import { LIMITS } from '../../shared/schemas/parsing.schema.js';
 import { ADDRESSED, ASSESSMENT_LIMITS, CIRCUMSTANCE_IDS, EFFECTS, INFANCIES, STATUSES } from '../assessment.js';
 import { PARTICULAR_IDS } from '../evidence-standard.js';
 import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS, SUBJECT_KINDS } from '../factor.js';

@@ -1,6 +1,6 @@
 /** The codes of findings about a chronology, with what each means. Printed in `docs/findings.md`. */
 import type { Citation } from '../../shared/citation.js';
-import type { FindingRegister } from '../../shared/finding.js';
+import type { FindingRegister } from '../../shared/findings/finding.js';
 import { frozen } from '../../shared/frozen.js';
 
 /** Codes of what cannot be true at once in a chronology. `parseCase` finds these too. */

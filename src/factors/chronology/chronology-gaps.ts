@@ -1,5 +1,5 @@
 /** Where a chronology tells nothing. */
-import { addMonths, type CivilDate, compareDays } from '../../shared/civil-date.js';
+import { addMonths, type CivilDate, compareDays } from '../../shared/days/civil-date.js';
 import type { ChronologyEntry, ChronologyGap } from './chronology.js';
 
 /** The days that an entry tells of; none where they contradict each other, or where it has no day. */

@@ -1,7 +1,7 @@
 /** Words of the factors pillar: the chronology of what happened in a family, from which the case history is written (Annex 3). */
 
-import type { CivilDate } from '../../shared/civil-date.js';
-import type { Finding, MoreFindingsCode } from '../../shared/finding.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import type { Finding, MoreFindingsCode } from '../../shared/findings/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { EvidenceNature, EvidenceSource } from '../assessment.js';

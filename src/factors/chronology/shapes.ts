@@ -1,6 +1,6 @@
 /** The shapes of a chronology, and of the question about it. */
 
-import type { Shape } from '../../shared/shape-type.js';
+import type { Shape } from '../../shared/shapes/shape-type.js';
 import { EVIDENCE_NATURES, EVIDENCE_SOURCES } from '../assessment.js';
 import { ROLES } from '../evidence-standard.js';
 import { FACTOR_IDS } from '../shapes.js';

@@ -1,6 +1,6 @@
 /** How old a child is, as far as Annex 1 asks. */
-import { birthdayAt, type CivilDate } from '../../shared/civil-date.js';
-import { readOnce } from '../../shared/shape.js';
+import { birthdayAt, type CivilDate } from '../../shared/days/civil-date.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import type { Child } from '../assessment.js';
 import type { Age, AssessmentQuestion } from '../evaluation.js';
 import { ASSESSMENT_QUESTION, CHILD } from '../shapes.js';

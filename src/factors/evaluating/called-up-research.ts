@@ -1,5 +1,5 @@
 /** What research an assessment calls up for a child, and where it says that change is highly unlikely. */
-import { addMonths, type CivilDate } from '../../shared/civil-date.js';
+import { addMonths, type CivilDate } from '../../shared/days/civil-date.js';
 import { eachOnce } from '../../shared/repeats.js';
 import { type Child, isDealtWith } from '../assessment.js';
 import type { CalledUpMessage, ChangeHighlyUnlikely, CountedRisk, FoundCircumstance } from '../evaluation.js';

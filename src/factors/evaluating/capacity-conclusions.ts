@@ -1,6 +1,6 @@
 /** What people concluded on capacity to change, with what each conclusion can have rested on. */
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
-import { findingWhen } from '../../shared/finding.js';
+import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
+import { findingWhen } from '../../shared/findings/finding.js';
 import type { Assessment, CapacityConclusion, Child, Evidence } from '../assessment.js';
 import type { CountedConclusion, EvaluationFinding } from '../evaluation.js';
 import { wasRecorded } from '../evidence/risk-at-home.js';

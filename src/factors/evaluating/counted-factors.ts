@@ -1,6 +1,6 @@
 /** Which risk and protective factors count for a child, which are strengths only, and what did not count. */
-import type { CivilDate } from '../../shared/civil-date.js';
-import { findingIn, findingWhen, type Severity } from '../../shared/finding.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import { findingIn, findingWhen, type Severity } from '../../shared/findings/finding.js';
 import type { Assessment, ChildId, Observation, WayHome } from '../assessment.js';
 import type {
   ChildEvaluation,

@@ -1,8 +1,8 @@
 /** What an assessment comes to: what counts, what does not and why, what is missing, what research it calls up. */
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
-import { findingIn, findingWhen } from '../../shared/finding.js';
+import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
+import { findingIn, findingWhen } from '../../shared/findings/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import type { Assessment, Child, WayHome } from '../assessment.js';
 import type {
   AssessmentQuestion,

@@ -1,7 +1,7 @@
 /** The shapes of what an assessment comes to, as other functions take it. */
 
 import { MADE } from '../../shared/made-by.js';
-import type { Shape } from '../../shared/shape-type.js';
+import type { Shape } from '../../shared/shapes/shape-type.js';
 import { ADDRESSED, CAPACITY_EVIDENCE, CIRCUMSTANCE_IDS, EFFECTS, STATUSES } from '../assessment.js';
 import type {
   ChildEvaluation,

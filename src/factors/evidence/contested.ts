@@ -1,6 +1,6 @@
 /** Findings on which an assessment does not agree with itself. Which of them holds is for people to say. */
-import type { CivilDate } from '../../shared/civil-date.js';
-import { isBlank } from '../../shared/text.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import { isBlank } from '../../shared/text/text.js';
 import type { Assessment, ChildId, Effect, Evidence, Observation } from '../assessment.js';
 import type { Contested, CountedPositive, FoundContradiction } from '../evaluation.js';
 import type { ParticularId } from '../evidence-standard.js';

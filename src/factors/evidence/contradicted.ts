@@ -1,7 +1,7 @@
 /** Which of the risks of a child something positive, found of the same people, contradicts. */
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { groupBy } from '../../shared/group-by.js';
-import { isBlank } from '../../shared/text.js';
+import { isBlank } from '../../shared/text/text.js';
 import type { Observation } from '../assessment.js';
 import type { CountedPositive, FoundContradiction, Observed } from '../evaluation.js';
 import type { ParticularId } from '../evidence-standard.js';

@@ -1,7 +1,7 @@
 /** What evidence shows, as Annex 1 asks for it. */
 
 import type { Citation } from '../../shared/citation.js';
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
 import type { Evidence } from '../assessment.js';
 import type { Ending, Exclusion, ParticularId, Requirement, Role, Route } from '../evidence-standard.js';
 import type { Factor } from '../factor.js';

@@ -1,9 +1,9 @@
 /** Whether an observation counts: its evidence against the standard that Annex 1 sets for the factor. */
 
 import type { Citation } from '../../shared/citation.js';
-import type { CivilDate } from '../../shared/civil-date.js';
-import { findingIn, findingWhen, type PathStep } from '../../shared/finding.js';
-import { isBlank } from '../../shared/text.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import { findingIn, findingWhen, type PathStep } from '../../shared/findings/finding.js';
+import { isBlank } from '../../shared/text/text.js';
 import type { CircumstanceObservation, Evidence, Observation, Status } from '../assessment.js';
 import type { Age, EvaluationFinding, EvidenceQuality } from '../evaluation.js';
 import type { Requirement } from '../evidence-standard.js';

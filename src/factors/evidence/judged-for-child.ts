@@ -1,6 +1,6 @@
 /** What was observed of a child, judged by its evidence. */
 
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
 import { groupBy } from '../../shared/group-by.js';
 import type { Assessment, Child, ChildId, CircumstanceObservation, Observation } from '../assessment.js';
 import type { Age } from '../evaluation.js';

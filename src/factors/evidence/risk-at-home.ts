@@ -1,5 +1,5 @@
 /** How a risk stands for each way home: what is recorded as being done about it, and whether evidence of its own shows it. */
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
 import { type Addressed, type AddressedForHome, type Evidence, isDealtWith, type WayHome } from '../assessment.js';
 import type { EvidenceQuality, RiskAtHome } from '../evaluation.js';
 import { isAfter, isNewer, qualityOf } from './solid-evidence.js';

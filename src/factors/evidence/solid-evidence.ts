@@ -1,5 +1,5 @@
 /** How good evidence is: whose word it is, from when, and whether something favourable can rest on it. */
-import { addMonths, type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import { addMonths, type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
 import type { Evidence } from '../assessment.js';
 import type { EvidenceQuality } from '../evaluation.js';
 

@@ -1,6 +1,6 @@
 /** Readings of the register of factors: all of them in printed order, or one by its id. */
-import { InputError } from '../../shared/input-error.js';
-import { mustBe } from '../../shared/shape.js';
+import { InputError } from '../../shared/findings/input-error.js';
+import { mustBe } from '../../shared/shapes/shape.js';
 import {
   type Factor,
   type FactorId,

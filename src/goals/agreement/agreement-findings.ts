@@ -1,7 +1,7 @@
 /** The codes of findings about parental agreements, with what each means. Printed in `docs/findings.md`. */
 
 import type { Citation } from '../../shared/citation.js';
-import type { FindingMeaning } from '../../shared/finding.js';
+import type { FindingMeaning } from '../../shared/findings/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import { ANNEX_7, formSection, GOAL_SETTING_TASKS, RECLASSIFYING, UPDATING, WRITTEN_AGREEMENTS } from '../sources.js';
 import type { AgreementPart } from './parental-agreement.js';

@@ -7,10 +7,10 @@ import { ABOUT_THE_TABLE } from '../../classification/letters/letter-wording.js'
 import { endingOfSection20, somewhereToTurn } from '../../classification/letters/write-letter.js';
 import type { FactorId } from '../../factors/index.js';
 import { factorById } from '../../factors/register/register.js';
-import { type CivilDate, formatCivilDate } from '../../shared/civil-date.js';
-import { inLine } from '../../shared/markdown.js';
-import { readOnce } from '../../shared/shape.js';
-import { isBlank } from '../../shared/text.js';
+import { type CivilDate, formatCivilDate } from '../../shared/days/civil-date.js';
+import { readOnce } from '../../shared/shapes/shape.js';
+import { inLine } from '../../shared/text/markdown.js';
+import { isBlank } from '../../shared/text/text.js';
 import { type Frequency, type Goal, type Measure, OUTCOMES, type Outcome, type Support } from '../goal/goal.js';
 import type { AgreementTextDetails, ParentalAgreement, Signature, StatedRisk } from './parental-agreement.js';
 import { AGREEMENT_TEXT_DETAILS, PARENTAL_AGREEMENT } from './shapes.js';

@@ -1,9 +1,9 @@
 /** Whether a parental agreement is complete, and fits the case. */
 
-import { compareDays } from '../../shared/civil-date.js';
-import { type Finding, findingsAmong, type PathStep } from '../../shared/finding.js';
+import { compareDays } from '../../shared/days/civil-date.js';
+import { type Finding, findingsAmong, type PathStep } from '../../shared/findings/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import type { AgreementCheck, AgreementFormFinding, GoalCheck, PartStatus } from '../check-result.js';
 import { checkLetters } from '../goal/check-goal.js';
 import type { Goal, GoalContext } from '../goal/goal.js';

@@ -1,7 +1,7 @@
 /** Whether the consequences are written down, and were explained. */
 
-import { compareDays, isEarlier } from '../../shared/civil-date.js';
-import { isBlank } from '../../shared/text.js';
+import { compareDays, isEarlier } from '../../shared/days/civil-date.js';
+import { isBlank } from '../../shared/text/text.js';
 import { isVague, soughtWords } from '../goal/wording.js';
 import { type FormFinding, when } from './form-finding.js';
 import type { AgreementContext, ParentalAgreement } from './parental-agreement.js';

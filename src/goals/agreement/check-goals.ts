@@ -4,7 +4,7 @@ import { isDealtWith } from '../../factors/assessment.js';
 import { RISK_FACTOR_IDS } from '../../factors/factor.js';
 import type { RiskFactorId } from '../../factors/index.js';
 import { repeatsIn } from '../../shared/repeats.js';
-import { isBlank } from '../../shared/text.js';
+import { isBlank } from '../../shared/text/text.js';
 import type { Goal } from '../goal/goal.js';
 import { type FormFinding, when } from './form-finding.js';
 import type { AgreementContext, ParentalAgreement } from './parental-agreement.js';

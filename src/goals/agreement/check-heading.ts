@@ -1,8 +1,8 @@
 /** Whether the heading of an agreement is complete, and states the risk as people agreed it. */
 
-import { isEarlier } from '../../shared/civil-date.js';
+import { isEarlier } from '../../shared/days/civil-date.js';
 import { repeatsIn } from '../../shared/repeats.js';
-import { isBlank } from '../../shared/text.js';
+import { isBlank } from '../../shared/text/text.js';
 import { type FormFinding, finding, when } from './form-finding.js';
 import type { AgreementContext, ParentalAgreement } from './parental-agreement.js';
 

@@ -1,7 +1,7 @@
 /** Whether progress was reviewed as agreed. */
 
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
-import { isBlank } from '../../shared/text.js';
+import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
+import { isBlank } from '../../shared/text/text.js';
 import { type Goal, OUTCOMES } from '../goal/goal.js';
 import { hasGoalAndStep, leavesNothingOpen } from './check-goals.js';
 import { type FormFinding, when } from './form-finding.js';

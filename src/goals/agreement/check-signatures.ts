@@ -1,8 +1,8 @@
 /** Whether everybody signed, and has a copy. */
 
 import type { ParentId } from '../../factors/index.js';
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
-import { isBlank } from '../../shared/text.js';
+import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
+import { isBlank } from '../../shared/text/text.js';
 import { type FormFinding, when } from './form-finding.js';
 import type { AgreementContext, ParentalAgreement } from './parental-agreement.js';
 import { isStillToCome } from './still-to-come.js';

@@ -1,6 +1,6 @@
 /** Findings about the form of a parental agreement. */
 
-import { type Finding, findingIn, findingWhen } from '../../shared/finding.js';
+import { type Finding, findingIn, findingWhen } from '../../shared/findings/finding.js';
 import { AGREEMENT_CHECK_FINDINGS, type AgreementCheckCode } from './agreement-findings.js';
 
 /** A finding about the form itself. */

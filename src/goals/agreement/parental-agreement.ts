@@ -11,7 +11,7 @@ import type {
   ProtectiveFactorId,
   RiskFactorId,
 } from '../../factors/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Goal, Support, VagueWords } from '../goal/goal.js';
 

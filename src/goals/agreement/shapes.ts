@@ -9,7 +9,7 @@ import {
   FOUND_CIRCUMSTANCE,
 } from '../../factors/evaluating/shapes.js';
 import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from '../../factors/factor.js';
-import type { Shape } from '../../shared/shape-type.js';
+import type { Shape } from '../../shared/shapes/shape-type.js';
 import { GOAL, SUPPORT, UNTIL, VAGUE } from '../goal/shapes.js';
 import type { AgreementContext, AgreementTextDetails, ParentalAgreement } from './parental-agreement.js';
 

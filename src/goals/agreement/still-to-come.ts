@@ -1,6 +1,6 @@
 /** What has not happened by the day asked about. */
 
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
 
 /**
  * Whether something has no day, or one after the day asked about.

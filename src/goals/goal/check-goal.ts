@@ -1,10 +1,10 @@
 /** Whether a goal is SMART, letter by letter. */
 
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
-import { findingIn, findingWhen } from '../../shared/finding.js';
+import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
+import { findingIn, findingWhen } from '../../shared/findings/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
-import { isBlank } from '../../shared/text.js';
+import { readOnce } from '../../shared/shapes/shape.js';
+import { isBlank } from '../../shared/text/text.js';
 import type { GoalCheck, GoalFinding, LetterCheck } from '../check-result.js';
 import { checkMeasurable } from './check-measurable.js';
 import { checkRealistic } from './check-realistic.js';

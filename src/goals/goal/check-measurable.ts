@@ -1,7 +1,7 @@
 /** Whether a goal is measurable. */
 
-import { findingIn, findingWhen } from '../../shared/finding.js';
-import { isBlank } from '../../shared/text.js';
+import { findingIn, findingWhen } from '../../shared/findings/finding.js';
+import { isBlank } from '../../shared/text/text.js';
 import type { GoalFinding } from '../check-result.js';
 import { type Goal, type GoalContext, type Measure, OUTCOMES } from './goal.js';
 import { GOAL_FINDINGS } from './goal-findings.js';

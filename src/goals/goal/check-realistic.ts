@@ -1,8 +1,8 @@
 /** Whether a goal is realistic. */
 
-import { isEarlier } from '../../shared/civil-date.js';
-import { findingIn, findingWhen } from '../../shared/finding.js';
-import { isBlank } from '../../shared/text.js';
+import { isEarlier } from '../../shared/days/civil-date.js';
+import { findingIn, findingWhen } from '../../shared/findings/finding.js';
+import { isBlank } from '../../shared/text/text.js';
 import type { GoalFinding } from '../check-result.js';
 import type { Goal, GoalContext } from './goal.js';
 import { GOAL_FINDINGS } from './goal-findings.js';

@@ -1,8 +1,8 @@
 /** Whether a goal is specific. */
 
-import { findingIn, findingWhen } from '../../shared/finding.js';
+import { findingIn, findingWhen } from '../../shared/findings/finding.js';
 import { repeatsIn } from '../../shared/repeats.js';
-import { isBlank } from '../../shared/text.js';
+import { isBlank } from '../../shared/text/text.js';
 import type { GoalFinding } from '../check-result.js';
 import type { Goal, GoalContext } from './goal.js';
 import { GOAL_FINDINGS } from './goal-findings.js';

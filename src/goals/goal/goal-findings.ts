@@ -1,7 +1,7 @@
 /** The codes of findings about goals, with what each means. Printed in `docs/findings.md`. */
 
 import type { Citation } from '../../shared/citation.js';
-import type { FindingMeaning } from '../../shared/finding.js';
+import type { FindingMeaning } from '../../shared/findings/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import {
   ANNEX_5,

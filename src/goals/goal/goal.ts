@@ -1,6 +1,6 @@
 /** Words of the goals pillar: a goal, with everything that makes it SMART. */
 import type { ChildEvaluation, ChildId, ParentId, ProtectiveFactorId, RiskFactorId } from '../../factors/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 
 /** Opaque id of a goal, given by the case system. */

@@ -2,7 +2,7 @@
 
 import { COUNTED_RISK } from '../../factors/evaluating/shapes.js';
 import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from '../../factors/factor.js';
-import type { Shape } from '../../shared/shape-type.js';
+import type { Shape } from '../../shared/shapes/shape-type.js';
 import {
   ATTAINMENT_SCORES,
   type ChangeNeeded,

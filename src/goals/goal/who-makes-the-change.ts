@@ -1,7 +1,7 @@
 /** Who makes the change that a goal asks for. */
 
 import type { ChildId } from '../../factors/index.js';
-import { isBlank } from '../../shared/text.js';
+import { isBlank } from '../../shared/text/text.js';
 import type { Goal, GoalContext } from './goal.js';
 
 /**

@@ -1,6 +1,6 @@
 /** Whether a text says anything concrete. A rule of thumb: its results are worth a look and no more. */
 import { repeatsIn } from '../../shared/repeats.js';
-import { isBlank } from '../../shared/text.js';
+import { isBlank } from '../../shared/text/text.js';
 import type { VagueWords } from './goal.js';
 import { VAGUE_WORDS } from './vague-words.js';
 

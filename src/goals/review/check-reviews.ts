@@ -1,12 +1,12 @@
 /** Everything that keeps a review of a goal from counting, or should be looked at. */
 
 import type { ParentId } from '../../factors/index.js';
-import { type Check, checked } from '../../shared/check.js';
-import { type CivilDate, compareDays } from '../../shared/civil-date.js';
-import { type Finding, findingIn, findingsAmong, findingWhen } from '../../shared/finding.js';
+import { type CivilDate, compareDays } from '../../shared/days/civil-date.js';
+import { type Check, checked } from '../../shared/findings/check.js';
+import { type Finding, findingIn, findingsAmong, findingWhen } from '../../shared/findings/finding.js';
 import { repeatsIn } from '../../shared/repeats.js';
-import { readOnceOrFind } from '../../shared/shape.js';
-import { isBlank } from '../../shared/text.js';
+import { readOnceOrFind } from '../../shared/shapes/shape.js';
+import { isBlank } from '../../shared/text/text.js';
 import { type AttainmentScore, type Goal, OUTCOMES } from '../goal/goal.js';
 import { GOALS } from '../goal/shapes.js';
 import {

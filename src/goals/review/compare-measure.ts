@@ -1,9 +1,9 @@
 /** How a standardised measure changed. */
 
-import { compareDays } from '../../shared/civil-date.js';
-import { type Finding, findingWhen } from '../../shared/finding.js';
-import { type PartlyRead, readEntries } from '../../shared/partly-read.js';
-import { readOnce } from '../../shared/shape.js';
+import { compareDays } from '../../shared/days/civil-date.js';
+import { type Finding, findingWhen } from '../../shared/findings/finding.js';
+import { type PartlyRead, readEntries } from '../../shared/schemas/partly-read.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import { MEASURE_FINDINGS, type MeasureFindingCode } from './review-findings.js';
 import type { MeasureChange, MeasureScore, ScoreBand, StandardisedMeasure } from './review-of-progress.js';
 import { STANDARDISED_MEASURE } from './shapes.js';

@@ -1,6 +1,6 @@
 /** Whether the support for a goal came in time to be a fair test of the parents. */
-import { type CivilDate, compareDays } from '../../shared/civil-date.js';
-import { isBlank } from '../../shared/text.js';
+import { type CivilDate, compareDays } from '../../shared/days/civil-date.js';
+import { isBlank } from '../../shared/text/text.js';
 import type { Goal, Support, SupportFact } from '../goal/goal.js';
 import type { ProgressPoint, SupportGiven } from './review-of-progress.js';
 

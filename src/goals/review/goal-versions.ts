@@ -1,6 +1,6 @@
 /** A goal as it was set at any time: a change made midway hides nothing. */
-import { type CivilDate, compareDays } from '../../shared/civil-date.js';
-import { isBlank } from '../../shared/text.js';
+import { type CivilDate, compareDays } from '../../shared/days/civil-date.js';
+import { isBlank } from '../../shared/text/text.js';
 import type { Goal, GoalChange } from '../goal/goal.js';
 
 /** A goal as it was set for a time. */

@@ -1,5 +1,5 @@
 /** Reviews that were planned and measurements that were set, and did not happen. */
-import { addDays, addMonths, type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
+import { addDays, addMonths, type CivilDate, compareDays, isEarlier } from '../../shared/days/civil-date.js';
 import type { Frequency, Goal, Measure } from '../goal/goal.js';
 
 /**

@@ -1,9 +1,9 @@
 /** How goals have developed over their reviews. */
 
 import type { ParentId } from '../../factors/index.js';
-import { type CivilDate, compareDays } from '../../shared/civil-date.js';
+import { type CivilDate, compareDays } from '../../shared/days/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import type { AttainmentScore, Goal } from '../goal/goal.js';
 import { GOAL } from '../goal/shapes.js';
 import { findingsInReviews, makersOf, whoseChange } from './check-reviews.js';

@@ -1,6 +1,6 @@
 /** What the ratings of a review come to. */
 
-import { mustBe, readOnce } from '../../shared/shape.js';
+import { mustBe, readOnce } from '../../shared/shapes/shape.js';
 import type { AttainmentScore, Outcome } from '../goal/goal.js';
 import { ATTAINMENT_SCORES } from '../goal/goal.js';
 import type { GoalReview } from './review-of-progress.js';

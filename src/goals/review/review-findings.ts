@@ -1,6 +1,6 @@
 /** The codes of findings about reviews and measures, with what each means. Printed in `docs/findings.md`. */
 
-import type { FindingRegister } from '../../shared/finding.js';
+import type { FindingRegister } from '../../shared/findings/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import { RECLASSIFYING, REVIEWING_GOALS, SEPARATELY_AND_TOGETHER, SETTING_GOALS } from '../sources.js';
 

@@ -3,10 +3,10 @@
 import type { ChildId } from '../../factors/assessment.js';
 import type { CapacityEvidence, CircumstanceObservation, ParentId, Role } from '../../factors/index.js';
 import type { Citation } from '../../shared/citation.js';
-import type { CivilDate } from '../../shared/civil-date.js';
-import type { Finding, MoreFindingsCode } from '../../shared/finding.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import type { Finding, MoreFindingsCode } from '../../shared/findings/finding.js';
+import type { InputErrorCode } from '../../shared/findings/input-error.js';
 import { frozen } from '../../shared/frozen.js';
-import type { InputErrorCode } from '../../shared/input-error.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { AttainmentScore, GoalContext, GoalId, MeasureKind, Outcome } from '../goal/goal.js';
 import type { GoalReviewFindingCode } from './review-findings.js';

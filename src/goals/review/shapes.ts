@@ -2,7 +2,7 @@
 
 import { ROLES } from '../../factors/evidence-standard.js';
 import { MADE } from '../../shared/made-by.js';
-import type { Shape } from '../../shared/shape-type.js';
+import type { Shape } from '../../shared/shapes/shape-type.js';
 import { ATTAINMENT_SCORES, MEASURE_KINDS, OUTCOMES } from '../goal/goal.js';
 import { UNTIL } from '../goal/shapes.js';
 import {

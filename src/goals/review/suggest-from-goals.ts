@@ -1,9 +1,9 @@
 /** What reviews of goals suggest for an assessment. People judge, and add it themselves. */
 
 import type { CapacityEvidence, CircumstanceObservation, Evidence, ParentId, Subject } from '../../factors/index.js';
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import type { GoalId } from '../goal/goal.js';
 import { CAPACITY_REASONS, NO_CHANGE_SOURCES } from './capacity-reasons.js';
 import type {

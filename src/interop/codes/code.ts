@@ -1,8 +1,8 @@
 /** Words of the codes of England’s return on looked after children (SSDA903): what a code, a set of codes and an answer hold. */
 import type { LegalStatus, ReturnRouteId, Ssda903LegalStatusCode } from '../../return-home/law/route.js';
-import type { Check } from '../../shared/check.js';
 import type { Citation } from '../../shared/citation.js';
-import type { Finding } from '../../shared/finding.js';
+import type { Check } from '../../shared/findings/check.js';
+import type { Finding } from '../../shared/findings/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Known } from '../../shared/three-valued.js';
 

@@ -1,8 +1,8 @@
 /** From the return on looked after children (SSDA903) to the parts of a case that it can fill. */
 
-import { capped } from '../../shared/finding.js';
+import { capped } from '../../shared/findings/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce, readOnceOrFind } from '../../shared/shape.js';
+import { readOnce, readOnceOrFind } from '../../shared/shapes/shape.js';
 import { checkCodes } from '../code-sets.js';
 import type { CaseFromRows, FoundInRows } from './case-from-rows.js';
 import { type EpisodeCellColumns, readChild, readEpisodes } from './read-episodes.js';

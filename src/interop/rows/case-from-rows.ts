@@ -2,10 +2,10 @@
 import type { CaseChild } from '../../case/record/case-record.js';
 import type { CasePlacement, CaseReview, LegalEntry } from '../../case/record/in-law.js';
 import type { VisitMade } from '../../return-home/first-year/visit-made.js';
-import type { Check } from '../../shared/check.js';
-import type { CivilDate } from '../../shared/civil-date.js';
-import type { Finding, MoreFindingsCode } from '../../shared/finding.js';
-import type { InputErrorCode } from '../../shared/input-error.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import type { Check } from '../../shared/findings/check.js';
+import type { Finding, MoreFindingsCode } from '../../shared/findings/finding.js';
+import type { InputErrorCode } from '../../shared/findings/input-error.js';
 import type { AssessmentFactor } from '../codes/assessment-factors.js';
 import type { RowFindingCode } from './row-findings.js';
 

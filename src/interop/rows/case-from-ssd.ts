@@ -1,9 +1,9 @@
 /** From the Standard Safeguarding Dataset to the parts of a case that it can fill. */
 import type { CaseReview } from '../../case/record/in-law.js';
 import type { SeenAlone } from '../../return-home/first-year/visit-made.js';
-import { capped, findingIn } from '../../shared/finding.js';
+import { capped, findingIn } from '../../shared/findings/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce, readOnceOrFind } from '../../shared/shape.js';
+import { readOnce, readOnceOrFind } from '../../shared/shapes/shape.js';
 import type { CaseFromRows, VisitInRows } from './case-from-rows.js';
 import { type ChildInRows, type EpisodeCellColumns, isOfChild, readChild, readEpisodes } from './read-episodes.js';
 import { readFactors } from './read-factors.js';

@@ -1,7 +1,7 @@
 /** Words of the bridge from rows of any number of children to the episodes that are counted. */
 import type { BirthDate, EpisodeRow } from '../../outcomes/periods/index.js';
-import type { Check } from '../../shared/check.js';
-import type { AnyShape } from '../../shared/shape-type.js';
+import type { Check } from '../../shared/findings/check.js';
+import type { AnyShape } from '../../shared/shapes/shape-type.js';
 import type { FoundInRows } from './case-from-rows.js';
 import type {
   ReturnEpisodeRow,

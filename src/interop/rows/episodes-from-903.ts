@@ -1,7 +1,7 @@
 /** From the return on looked after children (SSDA903) to the episodes that are counted. */
 
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnceOrFind } from '../../shared/shape.js';
+import { readOnceOrFind } from '../../shared/shapes/shape.js';
 import { type EpisodesFromRows, RETURN_ROWS_OF_MANY, type ReturnRowsOfMany } from './episode-rows.js';
 import { birthsIn, episodeOf, readingMany } from './read-many.js';
 import { DAYS_OF_RETURN } from './read-row.js';

@@ -1,9 +1,9 @@
 /** From the Standard Safeguarding Dataset to the episodes that are counted. */
 
 import { LEGAL_STATUS_RULES } from '../../outcomes/periods/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce, readOnceOrFind } from '../../shared/shape.js';
+import { readOnce, readOnceOrFind } from '../../shared/shapes/shape.js';
 import {
   type EpisodesFromRows,
   SSD_ROWS_OF_MANY,

@@ -1,6 +1,6 @@
 /** Which of the rows of another table holds during an episode, where the dataset keeps it apart. */
-import type { CivilDate } from '../../shared/civil-date.js';
-import { compareDays } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import { compareDays } from '../../shared/days/civil-date.js';
 import type { DayCell } from './read-many.js';
 import type { Cell } from './rows.js';
 

@@ -7,7 +7,7 @@
 
 import type { LegalEntry } from '../../case/record/in-law.js';
 import type { LegalStatusId } from '../../return-home/law/route.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import type { EpisodeCeasedCode, NewEpisodeCode } from '../codes/code.js';
 import { type At, note, type Reading } from './read-row.js';
 import type { RowFindingCode } from './row-findings.js';

@@ -1,8 +1,8 @@
 /** Reading episodes of care, from whichever table: each row by itself, then in sequence. */
 
 import type { LegalEntry } from '../../case/record/in-law.js';
-import type { CivilDate } from '../../shared/civil-date.js';
-import { findingIn } from '../../shared/finding.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import { findingIn } from '../../shared/findings/finding.js';
 import type { EpisodeCeasedCode, PlacementCode } from '../codes/code.js';
 import { careEntries, type Episode, type EpisodeColumns, inSequence, statusEntries } from './periods-of-care.js';
 import {

@@ -1,7 +1,7 @@
 /** Reading very many rows, cell by cell, for a count. */
 import type { BirthDate, EpisodeField, EpisodeRow } from '../../outcomes/periods/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
-import { capped, FINDINGS_LIMIT, findingIn } from '../../shared/finding.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import { capped, FINDINGS_LIMIT, findingIn } from '../../shared/findings/finding.js';
 import type { FoundInRows } from './case-from-rows.js';
 import { type Days, textOf } from './read-row.js';
 import { ROW_FINDINGS, type RowFindingCode } from './row-findings.js';

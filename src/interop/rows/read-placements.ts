@@ -1,8 +1,8 @@
 /** Reading placements. A case keeps when each began, and one lasts until the next begins. */
 
 import type { CasePlacement, LegalEntry, PlacementKind } from '../../case/record/in-law.js';
-import type { CivilDate } from '../../shared/civil-date.js';
-import { findingIn } from '../../shared/finding.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import { findingIn } from '../../shared/findings/finding.js';
 import { isOutOfCare } from './periods-of-care.js';
 import { PLACEMENTS_BY_CODE, type PlacementByCode } from './placements-by-code.js';
 import { type ChildInRows, readPlacement } from './read-episodes.js';

@@ -1,10 +1,10 @@
 /** Reading a row, cell by cell. Each cell is empty, or says something, or does not fit; what does not fit is noted. */
 
-import { type CivilDate, isCivilDate } from '../../shared/civil-date.js';
-import { civilDateIn } from '../../shared/civil-date-in.js';
-import { findingIn } from '../../shared/finding.js';
-import { InputError } from '../../shared/input-error.js';
-import { isBlank } from '../../shared/text.js';
+import { type CivilDate, isCivilDate } from '../../shared/days/civil-date.js';
+import { civilDateIn } from '../../shared/days/civil-date-in.js';
+import { findingIn } from '../../shared/findings/finding.js';
+import { InputError } from '../../shared/findings/input-error.js';
+import { isBlank } from '../../shared/text/text.js';
 import { meaningOfCode } from '../code-sets.js';
 import type { CodeSetId, CodesOfSet } from '../codes/code.js';
 import type { FoundInRows } from './case-from-rows.js';

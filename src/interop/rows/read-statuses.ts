@@ -5,7 +5,7 @@
 
 import type { LegalEntry } from '../../case/record/in-law.js';
 import type { LegalStatusId } from '../../return-home/law/route.js';
-import { type CivilDate, compareDays } from '../../shared/civil-date.js';
+import { type CivilDate, compareDays } from '../../shared/days/civil-date.js';
 import { meaningOfCode } from '../code-sets.js';
 import { isOutOfCare } from './periods-of-care.js';
 import { type ChildInRows, isOfChild } from './read-episodes.js';

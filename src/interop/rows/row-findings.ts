@@ -1,5 +1,5 @@
 /** Everything that can be wrong with rows of other systems, and what they cannot fill. */
-import type { FindingRegister } from '../../shared/finding.js';
+import type { FindingRegister } from '../../shared/findings/finding.js';
 import { frozen } from '../../shared/frozen.js';
 
 /** Codes of what is wrong with rows. */

@@ -2,8 +2,8 @@
  * Words of the rows: those of the Standard Safeguarding Dataset and of the return on looked after children, as far as they are read, by
  * the names that were published. A row may have other columns; they are left alone.
  */
-import type { CivilDate } from '../../shared/civil-date.js';
-import type { AnyShape } from '../../shared/shape-type.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import type { AnyShape } from '../../shared/shapes/shape-type.js';
 
 /** What a column of a row holds: a text, or nothing (`null`, or an empty text). A column that is left out is not an empty one. */
 export type Cell = string | null;

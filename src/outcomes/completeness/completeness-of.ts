@@ -1,9 +1,9 @@
 /** Which data are there, for how many children. */
 
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
-import { isBlank } from '../../shared/text.js';
+import { readOnce } from '../../shared/shapes/shape.js';
+import { isBlank } from '../../shared/text/text.js';
 import { END_OF_CARE_RULES, type EndOfCareCode, type EpisodeRow, RETURN_DEFINITIONS } from '../periods/index.js';
 import { EPISODE_ROWS } from '../shapes.js';
 import type { Completeness, CompletenessQuestion, ItemCompleteness } from './completeness.js';

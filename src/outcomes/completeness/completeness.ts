@@ -1,5 +1,5 @@
 /** Words of completeness: which data are there, for how many children. It is read before any figure made of them. */
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { BirthDate } from '../periods/index.js';
 import type { DataItemId, RecordedItemId } from './data-items.js';

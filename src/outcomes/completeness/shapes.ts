@@ -1,5 +1,5 @@
 /** The shape of what is asked of completeness. */
-import type { Shape } from '../../shared/shape-type.js';
+import type { Shape } from '../../shared/shapes/shape-type.js';
 import { BIRTH_DATES, ROWS_LIMIT } from '../shapes.js';
 import type { CompletenessQuestion } from './completeness.js';
 import { RECORDED_ITEM_IDS } from './data-items.js';

@@ -1,10 +1,10 @@
 /** What a number of children come to at an authority’s own unit costs. */
 
-import { InputError } from '../../shared/input-error.js';
+import { InputError } from '../../shared/findings/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
-import type { Shape } from '../../shared/shape-type.js';
-import { isBlank } from '../../shared/text.js';
+import { readOnce } from '../../shared/shapes/shape.js';
+import type { Shape } from '../../shared/shapes/shape-type.js';
+import { isBlank } from '../../shared/text/text.js';
 import type { CostQuestion, Costs } from './costs.js';
 import { COST_NOTES, PUBLISHED_COSTS } from './published-costs.js';
 

@@ -1,10 +1,10 @@
 /** Small numbers: a table as it may leave the authority. */
 
-import { InputError } from '../../shared/input-error.js';
+import { InputError } from '../../shared/findings/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { paired } from '../../shared/paired.js';
-import { readOnce } from '../../shared/shape.js';
-import type { Shape } from '../../shared/shape-type.js';
+import { readOnce } from '../../shared/shapes/shape.js';
+import type { Shape } from '../../shared/shapes/shape-type.js';
 import type { CountTable, ShownCount, SuppressedTable, SuppressionRule } from './count-table.js';
 import type { Entry } from './network.js';
 import { networkOf, protect } from './protect.js';

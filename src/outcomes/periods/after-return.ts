@@ -1,5 +1,5 @@
 /** What first ended the time at home after a return, or follow-up. */
-import { birthdayAt, type CivilDate } from '../../shared/civil-date.js';
+import { birthdayAt, type CivilDate } from '../../shared/days/civil-date.js';
 import type { CarePeriod } from './care-period.js';
 import { AFTER_RETURN_EVENTS, type AfterReturn } from './returned.js';
 import type { EndElsewhere } from './returns.js';

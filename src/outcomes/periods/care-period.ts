@@ -1,7 +1,8 @@
 /** Words of periods of care: an unbroken time of being looked after, out of episodes that follow on each other. */
-import type { Check } from '../../shared/check.js';
-import type { CivilDate } from '../../shared/civil-date.js';
-import type { Finding, MoreFindingsCode } from '../../shared/finding.js';
+
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import type { Check } from '../../shared/findings/check.js';
+import type { Finding, MoreFindingsCode } from '../../shared/findings/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Known } from '../../shared/three-valued.js';
 import type { EpisodeFindingCode, NotCountableCode } from '../findings.js';

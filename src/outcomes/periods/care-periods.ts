@@ -1,9 +1,9 @@
 /** From rows of episodes to periods of care. */
 
-import { type CivilDate, compareDays } from '../../shared/civil-date.js';
+import { type CivilDate, compareDays } from '../../shared/days/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
-import { isBlank } from '../../shared/text.js';
+import { readOnce } from '../../shared/shapes/shape.js';
+import { isBlank } from '../../shared/text/text.js';
 import type { EpisodeFindingCode } from '../findings.js';
 import { CARE_PERIODS_QUESTION, EPISODE_ROWS } from '../shapes.js';
 import type { BirthDate, CarePeriod, CarePeriods, CarePeriodsQuestion, NotCountableChild } from './care-period.js';

@@ -1,6 +1,6 @@
 /** Looking at one row by itself: which of its days and codes can be used. */
-import type { CivilDate } from '../../shared/civil-date.js';
-import { isBlank } from '../../shared/text.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import { isBlank } from '../../shared/text/text.js';
 import type { EpisodeFindingCode } from '../findings.js';
 import {
   CEASED_CODES,

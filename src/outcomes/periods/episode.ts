@@ -1,5 +1,5 @@
 /** Words of episodes of care, as the return on looked after children (SSDA903) has them: what happened, for a count of what became of returns. */
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 
 /** The fields of a row besides whose it is. */

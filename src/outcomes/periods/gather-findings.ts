@@ -1,5 +1,11 @@
 /** Gathering what is wrong with very many rows: each finding is counted, and no more are kept than can be listed. */
-import { capped, FINDINGS_LIMIT, type Finding, findingIn, type MoreFindingsCode } from '../../shared/finding.js';
+import {
+  capped,
+  FINDINGS_LIMIT,
+  type Finding,
+  findingIn,
+  type MoreFindingsCode,
+} from '../../shared/findings/finding.js';
 import { EPISODE_FINDINGS, type EpisodeFindingCode, NOT_COUNTABLE_CODES, type NotCountableCode } from '../findings.js';
 
 /** What was found, and how often. */

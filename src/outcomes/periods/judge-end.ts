@@ -1,5 +1,5 @@
 /** Whether the end of one period of care was a return home, under one definition. */
-import { isEarlier } from '../../shared/civil-date.js';
+import { isEarlier } from '../../shared/days/civil-date.js';
 import { eighteenOn } from './after-return.js';
 import type { CarePeriod } from './care-period.js';
 import type { EndOfCareCode } from './code-rules.js';

@@ -1,5 +1,5 @@
 /** What the episodes of one period say together. */
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { anyOf } from '../../shared/three-valued.js';
 import type { CarePeriod } from './care-period.js';
 import type { SoundEpisode } from './check-episode.js';

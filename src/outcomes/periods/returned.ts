@@ -1,6 +1,6 @@
 /** Words of returns home: one of them, and what first ended the time at home, or follow-up. */
 import type { RiskLevel } from '../../classification/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 
 /** What can end the time at home after a return, or keep it from being followed any longer. */

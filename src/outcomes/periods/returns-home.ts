@@ -1,9 +1,9 @@
 /** From periods of care to returns home, under one of the published definitions. */
 
-import { type CivilDate, daysBetween, isEarlier } from '../../shared/civil-date.js';
+import { type CivilDate, daysBetween, isEarlier } from '../../shared/days/civil-date.js';
 import { groupBy } from '../../shared/group-by.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { mustBe, readOnce } from '../../shared/shape.js';
+import { mustBe, readOnce } from '../../shared/shapes/shape.js';
 import { CARE_PERIODS, RETURNS_QUESTION } from '../shapes.js';
 import { firstAfter } from './after-return.js';
 import type { CarePeriod, CarePeriods } from './care-period.js';

@@ -1,6 +1,6 @@
 /** Words of the returns home that were counted, and of all that was not. */
 import type { RiskLevel } from '../../classification/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { ExclusionId, ReturnDefinitionId, UndecidedId } from './return-definitions.js';

@@ -1,6 +1,6 @@
 /** Words of a report on the returns of an authority: completeness first, then what was left out, then the counts, then the curve. */
 
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { DataItemId } from '../completeness/index.js';
 import type { ShownCount } from '../counts/index.js';

@@ -1,6 +1,6 @@
 /** What a report says of the rows that it was made from: never so that a child can be subtracted from it (I-357, I-358). */
 
-import { type CivilDate, daysBetween } from '../../shared/civil-date.js';
+import { type CivilDate, daysBetween } from '../../shared/days/civil-date.js';
 import { type Completeness, DATA_ITEMS, type ItemCompleteness } from '../completeness/index.js';
 import type { EpisodeRow, ReturnsHome } from '../periods/index.js';
 import type { ReportedItem, ReturnsReport } from './returns-report.js';

@@ -1,6 +1,6 @@
 /** Which returns belong to a count. */
 
-import { compareDays } from '../../shared/civil-date.js';
+import { compareDays } from '../../shared/days/civil-date.js';
 import { groupBy } from '../../shared/group-by.js';
 import { eachOnce } from '../../shared/repeats.js';
 import type { AfterReturn, ReturnHome } from '../periods/index.js';

@@ -1,6 +1,6 @@
 /** How long each return was followed, on one scale, and how follow-up ended. */
 
-import { addMonths, type CivilDate, daysBetween } from '../../shared/civil-date.js';
+import { addMonths, type CivilDate, daysBetween } from '../../shared/days/civil-date.js';
 
 /**
  * How follow-up of one return ended. `re-entered`: what is counted. `something-else`: it ended the time at home, and re-entry from this

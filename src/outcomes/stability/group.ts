@@ -1,6 +1,6 @@
 /** How a group of returns stands after so many months. */
 
-import { type CivilDate, daysBetween } from '../../shared/civil-date.js';
+import { type CivilDate, daysBetween } from '../../shared/days/civil-date.js';
 import type { AfterReturn, ReturnHome } from '../periods/index.js';
 import type { ReEntryCurve } from './curve.js';
 import { curveAt, estimateCurve, incidenceAt } from './estimate-curve.js';

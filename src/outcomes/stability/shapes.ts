@@ -1,8 +1,8 @@
-/** The shapes of what the questions about stability take; `src/shared/read-shape.ts` reads them. */
+/** The shapes of what the questions about stability take; `src/shared/shapes/read-shape.ts` reads them. */
 
 import { RISK_LEVELS } from '../../classification/index.js';
 import { MADE } from '../../shared/made-by.js';
-import type { Shape } from '../../shared/shape-type.js';
+import type { Shape } from '../../shared/shapes/shape-type.js';
 import { AFTER_RETURN_EVENTS, RETURN_PLANNING, type ReturnHome } from '../periods/index.js';
 import type { AtHorizon, Stability, StabilityOfGroup, StabilityQuestion } from './stability.js';
 

@@ -1,7 +1,7 @@
 /** Words of stability as it may leave the authority. */
 
 import type { RiskLevel } from '../../classification/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { ShownCount } from '../counts/index.js';
 import type { ReturnPlanning } from '../periods/index.js';

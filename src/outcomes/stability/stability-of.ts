@@ -1,11 +1,11 @@
 /** Of the children who came home, how many re-entered care, and by when. */
 
 import { RISK_LEVELS } from '../../classification/index.js';
-import { daysBetween } from '../../shared/civil-date.js';
+import { daysBetween } from '../../shared/days/civil-date.js';
+import { InputError } from '../../shared/findings/input-error.js';
 import { groupBy } from '../../shared/group-by.js';
-import { InputError } from '../../shared/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import { RETURN_PLANNING, type ReturnHome } from '../periods/index.js';
 import { cohortOf } from './cohort.js';
 import { type FollowedReturn, followed, groupOf } from './group.js';

@@ -2,7 +2,7 @@
 
 import type { RiskLevel } from '../../classification/index.js';
 import type { Citation } from '../../shared/citation.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { ReturnPlanning } from '../periods/index.js';
 import type { Estimate, ReEntryCurve } from './curve.js';

@@ -2,7 +2,7 @@
 
 import { MADE_BY } from '../../shared/made-by.js';
 import { paired } from '../../shared/paired.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import type { ShownCount, SuppressionRule } from '../counts/index.js';
 import type { Protection } from '../counts/protect.js';
 import { ruleOf } from '../counts/suppressed.js';

@@ -1,7 +1,7 @@
 /** A genogram in words. */
 
 import type { Genogram, GenogramPerson, GenogramPersonKind, ParentageKind, Partnership } from '../../case/index.js';
-import { type CivilDate, formatCivilDate } from '../../shared/civil-date.js';
+import { type CivilDate, formatCivilDate } from '../../shared/days/civil-date.js';
 import { inOneLine } from '../markup.js';
 import type { Kin } from './family.js';
 import { remembered } from './remembered.js';

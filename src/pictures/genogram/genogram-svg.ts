@@ -2,9 +2,9 @@
 
 import { checkGenogram, type Genogram } from '../../case/index.js';
 import { GENOGRAM } from '../../case/record/genogram/shapes.js';
-import { formatCivilDate } from '../../shared/civil-date.js';
-import { InputError } from '../../shared/input-error.js';
-import { readOnce } from '../../shared/shape.js';
+import { formatCivilDate } from '../../shared/days/civil-date.js';
+import { InputError } from '../../shared/findings/input-error.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import { inOneLine } from '../markup.js';
 import { GENOGRAM_DRAWING } from '../shapes.js';
 import { drawGenogram } from './draw-genogram.js';

@@ -10,8 +10,8 @@ import type {
   ReadRow,
 } from '../../case/index.js';
 import { LEVEL_NAMES, RISK_LEVELS } from '../../classification/index.js';
-import { formatCivilDate } from '../../shared/civil-date.js';
 import { counted } from '../../shared/counted.js';
+import { formatCivilDate } from '../../shared/days/civil-date.js';
 import { inOneLine, type Markup } from '../markup.js';
 import { documentOf } from './document.js';
 import { type Content, DAY, joined, part, type Table, tableOf, terms } from './parts.js';

@@ -16,7 +16,7 @@ import {
   TO_BE_FILLED,
 } from '../../case/journey/report/report-text.js';
 import { REPORT_SECTION_IDS } from '../../case/record/report-questions.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import { inOneLine, type Markup } from '../markup.js';
 import { REPORT_PAGE } from '../shapes.js';
 import { documentOf } from './document.js';

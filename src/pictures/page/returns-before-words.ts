@@ -1,7 +1,7 @@
 /** What a report on returns says before any figure: whether anything could be counted, what the rows must hold, how they end, what is hidden. */
 
 import type { ReturnsReport } from '../../outcomes/report/returns-report.js';
-import { civilDate, formatCivilDate, isCivilDate } from '../../shared/civil-date.js';
+import { civilDate, formatCivilDate, isCivilDate } from '../../shared/days/civil-date.js';
 import { countWords } from './returns-words.js';
 
 /** Whether not even one period of care could be made of the rows. */

@@ -8,7 +8,7 @@ import type { Estimate } from '../../outcomes/stability/curve.js';
 import type { FollowUpEndId } from '../../outcomes/stability/follow-up-ends.js';
 import type { ShownCurvePoint } from '../../outcomes/stability/shown-curve.js';
 import type { ReturnsNotCounted } from '../../outcomes/stability/stability.js';
-import { formatCivilDate } from '../../shared/civil-date.js';
+import { formatCivilDate } from '../../shared/days/civil-date.js';
 
 /** What stands where a count is hidden. */
 export const HIDDEN = 'hidden';

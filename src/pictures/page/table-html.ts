@@ -13,7 +13,7 @@ import {
   RISK_LEVELS,
 } from '../../classification/index.js';
 import { AUDIENCE, PARTIAL_PROFILE } from '../../classification/shapes.js';
-import { mustBe, readOnce } from '../../shared/shape.js';
+import { mustBe, readOnce } from '../../shared/shapes/shape.js';
 import type { Markup } from '../markup.js';
 import { cited, joined, part, tableOf } from './parts.js';
 

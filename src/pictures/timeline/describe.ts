@@ -1,7 +1,7 @@
 /** A timeline in words: what a picture shows, for those who do not see it. */
 
-import { formatCivilDate } from '../../shared/civil-date.js';
 import { counted } from '../../shared/counted.js';
+import { formatCivilDate } from '../../shared/days/civil-date.js';
 import { shortDay } from './scale.js';
 import type { ClockRow, ClockSpan, DueMark, EventMark, Timeline } from './timeline.js';
 import { CLOCK_END_WORDS, type TimelineWording } from './wording.js';

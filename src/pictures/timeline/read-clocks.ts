@@ -1,7 +1,7 @@
 /** Reads off a history how long clocks ran. */
 
 import { type CaseState, CLOCKS, type Clock, type ClockId, type TimelineEntry } from '../../reclassification/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import type { ClockRow, ClockSpan } from './timeline.js';
 
 /** A time of a clock that has not ended yet, and the times that it will be one of. */

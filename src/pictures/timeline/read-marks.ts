@@ -8,8 +8,8 @@ import {
   KEPT_ROWS,
   type TimelineEntry,
 } from '../../reclassification/index.js';
-import { formatCivilDate } from '../../shared/civil-date.js';
 import { counted } from '../../shared/counted.js';
+import { formatCivilDate } from '../../shared/days/civil-date.js';
 import type { DueMark, EventMark } from './timeline.js';
 import { ROW_WORDS } from './wording.js';
 

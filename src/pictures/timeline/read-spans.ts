@@ -2,7 +2,7 @@
 
 import type { RiskLevel } from '../../classification/index.js';
 import type { CaseEvent, TimelineEntry } from '../../reclassification/index.js';
-import { type CivilDate, compareDays } from '../../shared/civil-date.js';
+import { type CivilDate, compareDays } from '../../shared/days/civil-date.js';
 import type { LevelSpan, Place, PlaceSpan } from './timeline.js';
 
 /** Something that changed where the child lives. */

@@ -7,7 +7,7 @@ import {
   stateOf,
   timelineOf,
 } from '../../reclassification/index.js';
-import { addDays, type CivilDate, daysBetween } from '../../shared/civil-date.js';
+import { addDays, type CivilDate, daysBetween } from '../../shared/days/civil-date.js';
 import { rowsOf } from './read-clocks.js';
 import { dueOf, eventsOf } from './read-marks.js';
 import { later, levelsOf, MOVES, type Moved, placesOf } from './read-spans.js';

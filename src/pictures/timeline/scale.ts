@@ -8,7 +8,7 @@ import {
   daysBetween,
   formatCivilDate,
   weekdayOf,
-} from '../../shared/civil-date.js';
+} from '../../shared/days/civil-date.js';
 import type { Span } from './timeline.js';
 
 const yearOf = (day: CivilDate): number => Number(day.slice(0, 4));

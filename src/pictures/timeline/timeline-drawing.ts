@@ -2,7 +2,7 @@
 
 import type { CaseRecord } from '../../case/index.js';
 import type { History, HistoryQuestion } from '../../reclassification/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 
 /** Of what a timeline is drawn: a history, or one way home of a case. */
 export type TimelineSubject = History | CaseRecord;

@@ -1,7 +1,7 @@
 /** A timeline as a picture. */
 
-import { InputError } from '../../shared/input-error.js';
-import { readOnce } from '../../shared/shape.js';
+import { InputError } from '../../shared/findings/input-error.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import { inOneLine } from '../markup.js';
 import { TIMELINE_DRAWING } from '../shapes.js';
 import { asOfWords, signsIn } from './describe.js';

@@ -1,7 +1,7 @@
 /** A timeline as text. */
 
-import { InputError } from '../../shared/input-error.js';
-import { readOnce } from '../../shared/shape.js';
+import { InputError } from '../../shared/findings/input-error.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import { TIMELINE_LINES } from '../shapes.js';
 import { timelineAsked } from './subject.js';
 import type { TimelineLines, TimelineQuestion, TimelineSubject } from './timeline-drawing.js';

@@ -2,7 +2,7 @@
 
 import type { RiskLevel } from '../../classification/index.js';
 import type { CaseEventKind, ClockId } from '../../reclassification/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 
 /** A time from one day to another. */
 export interface Span {

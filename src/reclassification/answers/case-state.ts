@@ -3,7 +3,7 @@
 import type { PointedTo } from '../../classification/index.js';
 import type { ChildId, Edition } from '../../factors/index.js';
 import type { Citation } from '../../shared/citation.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { Clock, LastSeenOfCase } from '../clocks/clock.js';
 import type { CaseEventKind } from '../history/history.js';

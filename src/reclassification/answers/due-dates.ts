@@ -1,7 +1,7 @@
 /** Every date that follows from how a case stands. */
 
 import type { RiskLevel } from '../../classification/index.js';
-import { addMonths, type CivilDate, compareDays, daysBetween } from '../../shared/civil-date.js';
+import { addMonths, type CivilDate, compareDays, daysBetween } from '../../shared/days/civil-date.js';
 import type { Clock } from '../clocks/clock.js';
 import type { History } from '../history/history.js';
 import { type PracticeInForce, supportMonths } from '../history/practice/in-force.js';

@@ -2,9 +2,9 @@
 
 import type { RiskLevel } from '../../classification/index.js';
 import { RISK_LEVELS } from '../../classification/profile.js';
-import { addMonths, type CivilDate } from '../../shared/civil-date.js';
+import { addMonths, type CivilDate } from '../../shared/days/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import type { Clock } from '../clocks/clock.js';
 import { clocksOf, clocksOfStay, indicationOf, isReclassified } from '../clocks/clocks.js';
 import type { History, HistoryQuestion } from '../history/history.js';

@@ -1,8 +1,8 @@
 /** What a review could have known, beside what is known now. */
 
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import type { Clock } from '../clocks/clock.js';
 import type { History, HistoryQuestion } from '../history/history.js';
 import { inOrder } from '../history/order.js';

@@ -2,7 +2,7 @@
 
 import type { RiskLevel } from '../../classification/index.js';
 import type { Citation } from '../../shared/citation.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { Clock } from '../clocks/clock.js';
 import type { CaseEventKind, EventId } from '../history/history.js';

@@ -1,6 +1,6 @@
 /** How a history that has been read is told from anything else, and what can be done with it. */
 
-import { carriedUnder, InputError } from '../../shared/input-error.js';
+import { carriedUnder, InputError } from '../../shared/findings/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import type { CaseEvent, History, ReplayQuestion } from '../history/history.js';
 import type { CaseState } from './case-state.js';

@@ -1,9 +1,9 @@
 /** A history that has been read, from which reading goes on: day after day, with one more event each time. */
 
+import { InputError } from '../../shared/findings/input-error.js';
 import { frozen } from '../../shared/frozen.js';
-import { InputError } from '../../shared/input-error.js';
-import { SIZE_LIMITS } from '../../shared/plain-data.js';
-import { readOnce } from '../../shared/shape.js';
+import { SIZE_LIMITS } from '../../shared/shapes/plain-data.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import type { CaseEvent, History, ReplayQuestion } from '../history/history.js';
 import { PRINTED_PRACTICE, type Practice } from '../history/practice/practice.js';
 import { type Kept, keptOf, keptWith, standingOn } from '../replay/kept.js';

@@ -1,9 +1,9 @@
 /** How a case stands on a day. */
 
 import { DECISION_ROW } from '../../classification/risk-classification-table.js';
-import { type CivilDate, compareDays, daysBetween, isEarlier, lastDayOfMonths } from '../../shared/civil-date.js';
+import { type CivilDate, compareDays, daysBetween, isEarlier, lastDayOfMonths } from '../../shared/days/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import type { Clock } from '../clocks/clock.js';
 import { childTimescaleOn, clocksOf, indicationOf } from '../clocks/clocks.js';
 import { lastSeenOf } from '../clocks/confirmation.js';

@@ -1,9 +1,9 @@
 /** What happened in turn, and what each event did. */
 
 import type { RiskLevel } from '../../classification/index.js';
-import { daysBetween } from '../../shared/civil-date.js';
+import { daysBetween } from '../../shared/days/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import { clocksOf, indicationOf } from '../clocks/clocks.js';
 import type { CaseClosed, CaseEvent, ClassificationAgreed, History, HistoryQuestion } from '../history/history.js';
 import { practiceInForce } from '../history/practice/in-force.js';

@@ -1,7 +1,7 @@
 /** Words: a clock of row 7 on a day, and when its rows were last observed. */
 
 import type { Citation } from '../../shared/citation.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import type { ClockAdjustment } from '../history/practice/departure.js';
 import type { Moment } from '../moment.js';
 import type { ClockId, KeptRow, RowToRecord } from '../review/review-rule.js';

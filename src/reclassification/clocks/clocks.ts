@@ -1,7 +1,7 @@
 /** Which clocks run, and what row 7 indicates, as things stand. */
 
 import type { RiskLevel } from '../../classification/index.js';
-import { addMonths, type CivilDate } from '../../shared/civil-date.js';
+import { addMonths, type CivilDate } from '../../shared/days/civil-date.js';
 import { monthsOf, type PracticeInForce } from '../history/practice/in-force.js';
 import type { HeldLevel } from '../history/recorded.js';
 import type { Standing } from '../history/standing.js';

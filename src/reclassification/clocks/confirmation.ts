@@ -1,5 +1,5 @@
 /** Whether anybody has said, since the time of a clock was up, that what it keeps up still holds. Silence does not say so. */
-import { addMonths, type CivilDate, daysBetween } from '../../shared/civil-date.js';
+import { addMonths, type CivilDate, daysBetween } from '../../shared/days/civil-date.js';
 import type { Standing } from '../history/standing.js';
 import type { Moment } from '../moment.js';
 import { KEPT_ROWS, type KeptRow, type RowToRecord, type Sustained } from '../review/review-rule.js';

@@ -2,7 +2,7 @@
 
 import { mustBeAgreed } from '../../classification/agreement/agree.js';
 import type { AgreedClassification } from '../../classification/index.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import { EVENT_RECORDED } from '../shapes.js';
 import type { ClassificationAgreed, EventBase } from './history.js';
 

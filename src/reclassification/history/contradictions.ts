@@ -1,5 +1,5 @@
 /** Of what records of one day and kind say two things, and until when it is not possible to say which is right. */
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import type { CaseEvent, EventId } from './history.js';
 import { NEW_RISK, statementsIn } from './one-day.js';
 

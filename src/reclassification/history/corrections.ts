@@ -1,6 +1,6 @@
 /** How a history corrects itself: which entries have been withdrawn, as far as was known on a day. */
-import type { CivilDate } from '../../shared/civil-date.js';
-import { isBlank } from '../../shared/text.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import { isBlank } from '../../shared/text/text.js';
 import type { CaseEvent, Corrected, EventId } from './history.js';
 
 /** An entry, and the one that replaces it; what could not be read is `undefined`. */

@@ -1,7 +1,7 @@
 /** Words of the reclassification pillar: what has happened in a case since it was first classified. */
 import type { PanelRole, Profile, RiskLevel } from '../../classification/index.js';
 import type { ChildId, Edition, ParentId } from '../../factors/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 import type { EventId } from '../moment.js';
 import type { ClockId } from '../review/review-rule.js';

@@ -1,7 +1,7 @@
 /** Records of one day and one kind that say opposite things: it is not possible to say which is right, so each is read with care. */
 import type { Profile } from '../../classification/index.js';
 import { INDICATOR_VALUES, RISK_LEVELS } from '../../classification/profile.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { CLOCKS } from '../review/clock-rules.js';
 import { type ClockId, KEPT_ROWS, type KeptRow } from '../review/review-rule.js';
 import type { CaseEvent } from './history.js';

@@ -1,5 +1,5 @@
 /** In which order the events of a history are read. */
-import { type CivilDate, compareDays } from '../../shared/civil-date.js';
+import { type CivilDate, compareDays } from '../../shared/days/civil-date.js';
 import { CASE_EVENT_KINDS, type CaseEventKind, type EventId } from './history.js';
 
 /** What puts an event in its place. */

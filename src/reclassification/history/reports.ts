@@ -1,5 +1,5 @@
 /** Reports that stand until somebody takes them in: of new risks, and of lapses whose end nobody has recorded. */
-import { type CivilDate, compareDays } from '../../shared/civil-date.js';
+import { type CivilDate, compareDays } from '../../shared/days/civil-date.js';
 import type { EventId } from './history.js';
 
 /** Something reported that stands. */

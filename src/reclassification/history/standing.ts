@@ -1,7 +1,7 @@
 /** What holds after the events read so far. It changes with each event, and never leaves this pillar. */
 
 import type { Profile } from '../../classification/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Moment } from '../moment.js';
 import type { ClockId, KeptRow, ReviewRuleId, SustainedId } from '../review/review-rule.js';

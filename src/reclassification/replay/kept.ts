@@ -1,5 +1,5 @@
 /** What is kept of a history that has been read, so that reading goes on where it stopped. */
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 import { agreementsReplaced, correctionsKnown } from '../history/corrections.js';
 import type { CaseEvent, History, HistoryQuestion } from '../history/history.js';

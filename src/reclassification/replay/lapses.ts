@@ -1,6 +1,6 @@
 /** Managed lapses: excused or not, begun and over. */
 
-import { isBlank } from '../../shared/text.js';
+import { isBlank } from '../../shared/text/text.js';
 import type { CircumstancesObserved } from '../history/history.js';
 import type { PracticeInForce } from '../history/practice/in-force.js';
 import { addReport, type Report } from '../history/reports.js';

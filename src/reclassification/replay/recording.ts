@@ -1,7 +1,7 @@
 /** What is recorded of the circumstances after an event, and when each row was last seen. */
 
 import { INDICATOR_VALUES } from '../../classification/profile.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import type { CaseEvent, CircumstancesObserved } from '../history/history.js';
 import type { Recorded } from '../history/recorded.js';
 import type { SeenRow, Standing } from '../history/standing.js';

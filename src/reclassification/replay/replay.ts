@@ -1,6 +1,6 @@
 /** One pass over the events of a history: what holds after each of them. */
 
-import { isBlank } from '../../shared/text.js';
+import { isBlank } from '../../shared/text/text.js';
 import type { CaseEvent, History, HistoryQuestion } from '../history/history.js';
 import { isLenient } from '../history/practice/in-force.js';
 import type { Practice } from '../history/practice/practice.js';

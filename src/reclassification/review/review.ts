@@ -2,7 +2,7 @@
 
 import { frozen } from '../../shared/frozen.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import { REVIEW_SITUATION } from '../shapes.js';
 import type { IndicatedReview } from './indication.js';
 import type { ReviewConditions, ReviewOutcome, ReviewRule, ReviewSituation } from './review-rule.js';

@@ -1,8 +1,8 @@
 /** Reading a list of things that have to be done. */
 
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
-import type { Finding } from '../../shared/finding.js';
-import { isBlank } from '../../shared/text.js';
+import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
+import type { Finding } from '../../shared/findings/finding.js';
+import { isBlank } from '../../shared/text/text.js';
 import { allOf, type Known } from '../../shared/three-valued.js';
 import type { CheckedItem, ChecklistRule, ItemDays, ItemReasonCode, ItemVerdict, RecordedAnswer } from './checklist.js';
 import { ITEM_REASONS } from './item-reasons.js';

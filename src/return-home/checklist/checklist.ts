@@ -1,7 +1,7 @@
 /** Words of the return-home pillar: lists of things that have to be done, and what people recorded of them. */
 import type { Citation } from '../../shared/citation.js';
-import type { CivilDate } from '../../shared/civil-date.js';
-import type { Severity } from '../../shared/finding.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import type { Severity } from '../../shared/findings/finding.js';
 
 /** What people recorded of something that has to be done. Left out, nothing is recorded. */
 export type RecordedAnswer =

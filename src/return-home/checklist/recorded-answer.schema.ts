@@ -1,8 +1,8 @@
 /** What people recorded of something that has to be done, read from outside. */
 
 import * as z from 'zod';
-import { civilDateSchema, signerSchema, textSchema } from '../../shared/common.schema.js';
-import type { UnionSchema, Unparsed } from '../../shared/record.schema.js';
+import { civilDateSchema, signerSchema, textSchema } from '../../shared/schemas/common.schema.js';
+import type { UnionSchema, Unparsed } from '../../shared/schemas/record.schema.js';
 import type { RecordedAnswer } from './checklist.js';
 
 /** A {@link RecordedAnswer} before it is parsed. */

@@ -1,6 +1,6 @@
 /** The shapes of what people recorded of things that have to be done. */
 
-import type { Shape } from '../../shared/shape-type.js';
+import type { Shape } from '../../shared/shapes/shape-type.js';
 import type { RecordedAnswer, StepsQuestion } from './checklist.js';
 
 export const RECORDED_ANSWER = {

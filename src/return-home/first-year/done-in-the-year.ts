@@ -1,8 +1,8 @@
 /** What was done of what a plan sets: which visits and reviews were made, late or missed. */
-import { addMonths, type CivilDate, compareDays, daysBetween, isEarlier } from '../../shared/civil-date.js';
-import { type Finding, findingIn, findingWhen, type PathStep } from '../../shared/finding.js';
+import { addMonths, type CivilDate, compareDays, daysBetween, isEarlier } from '../../shared/days/civil-date.js';
+import { type Finding, findingIn, findingWhen, type PathStep } from '../../shared/findings/finding.js';
 import { eachOnce, repeatsIn } from '../../shared/repeats.js';
-import { isBlank } from '../../shared/text.js';
+import { isBlank } from '../../shared/text/text.js';
 import { CHILDRENS_SERVICES, PLAN_LIMITS } from '../plan/plan-rules.js';
 import type { DoneSinceReturn, FirstYearCase, PlannedEntry, SinceLast } from './first-year.js';
 import { type VisitContradictionCode, YEAR_FINDINGS, type YearFinding } from './first-year-findings.js';

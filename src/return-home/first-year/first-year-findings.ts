@@ -1,5 +1,5 @@
 /** The codes of findings about what was done in the first year at home, with what each means. Printed in `docs/findings.md`. */
-import type { Finding, FindingRegister } from '../../shared/finding.js';
+import type { Finding, FindingRegister } from '../../shared/findings/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import { MONITORING, regulation, TIMESCALES_OF_THE_PLAN } from '../sources.js';
 

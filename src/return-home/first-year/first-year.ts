@@ -10,8 +10,8 @@ import type {
   Practice,
 } from '../../reclassification/index.js';
 import type { Citation } from '../../shared/citation.js';
-import type { CivilDate } from '../../shared/civil-date.js';
-import type { PathStep } from '../../shared/finding.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import type { PathStep } from '../../shared/findings/finding.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { PlanFinding } from '../plan/plan-check.js';
 import type { ReunificationPlan, TeamPlaceId } from '../plan/reunification-plan.js';

@@ -1,6 +1,6 @@
 /** The entries of the diary that a plan sets. */
-import type { CivilDate } from '../../shared/civil-date.js';
-import type { PathStep } from '../../shared/finding.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import type { PathStep } from '../../shared/findings/finding.js';
 import type { Period } from '../plan/occurrences.js';
 import type { ReturnStage, ReunificationPlan, TeamPlaceId } from '../plan/reunification-plan.js';
 import { visitTimes } from '../plan/visit-times.js';

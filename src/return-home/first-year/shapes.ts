@@ -3,8 +3,8 @@
 import { CAPACITY_VALUES, PROTECTIVE_FACTOR_VALUES, RISK_FACTOR_VALUES } from '../../classification/profile.js';
 import { KNOWN_OR_NOT } from '../../goals/goal/goal.js';
 import { HISTORY, PRACTICE } from '../../reclassification/shapes.js';
-import type { CivilDate } from '../../shared/civil-date.js';
-import type { Shape } from '../../shared/shape-type.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import type { Shape } from '../../shared/shapes/shape-type.js';
 import { TEAM_ROLES } from '../plan/reunification-plan.js';
 import { REUNIFICATION_PLAN } from '../plan/shapes.js';
 import type { FirstYearCase, FirstYearQuestion } from './first-year.js';

@@ -1,5 +1,5 @@
 /** Words of the return-home pillar: visits that were made once the child was on the way home. */
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 import type { TeamRole } from '../plan/reunification-plan.js';
 

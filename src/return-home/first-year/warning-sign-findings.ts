@@ -1,9 +1,9 @@
 /** The codes of findings about warning signs, and what each sign is: rules as data. Printed in `docs/findings.md`. */
 
 import type { Citation } from '../../shared/citation.js';
-import type { Finding, FindingRegister, MoreFindingsCode } from '../../shared/finding.js';
+import type { Finding, FindingRegister, MoreFindingsCode } from '../../shared/findings/finding.js';
+import type { InputErrorCode } from '../../shared/findings/input-error.js';
 import { frozen } from '../../shared/frozen.js';
-import type { InputErrorCode } from '../../shared/input-error.js';
 import {
   AFTER_RETURN,
   FAMILY_CHANGES,

@@ -1,7 +1,7 @@
 /** Words of the return-home pillar: signs, once a child is home, that things may be going wrong. */
 import type { KnownOrNot } from '../../goals/index.js';
 import type { CircumstancesObserved } from '../../reclassification/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 
 /** The signs that the text names. */

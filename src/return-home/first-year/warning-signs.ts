@@ -1,12 +1,12 @@
 /** From warning signs to events of the history, and what is still open about them. */
 
 import type { CircumstancesObserved } from '../../reclassification/index.js';
-import { type Check, checked } from '../../shared/check.js';
-import { type CivilDate, daysBetween, isEarlier } from '../../shared/civil-date.js';
-import { type Finding, findingIn, findingWhen } from '../../shared/finding.js';
+import { type CivilDate, daysBetween, isEarlier } from '../../shared/days/civil-date.js';
+import { type Check, checked } from '../../shared/findings/check.js';
+import { type Finding, findingIn, findingWhen } from '../../shared/findings/finding.js';
 import { repeatsIn } from '../../shared/repeats.js';
-import { readOnce, readOnceOrFind } from '../../shared/shape.js';
-import { isBlank } from '../../shared/text.js';
+import { readOnce, readOnceOrFind } from '../../shared/shapes/shape.js';
+import { isBlank } from '../../shared/text/text.js';
 import { SIGNS_QUESTION, WARNING_SIGN, WARNING_SIGN_LIST } from './shapes.js';
 import type { WarningSign } from './warning-sign.js';
 import {

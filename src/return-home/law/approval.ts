@@ -1,7 +1,7 @@
 /** Words of the return-home pillar: the approvals that a return home needs in law. */
 
 import type { Citation } from '../../shared/citation.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { Known } from '../../shared/three-valued.js';

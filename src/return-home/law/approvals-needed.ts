@@ -1,7 +1,7 @@
 /** Which approvals a return home needs. */
 
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import { allOf, type Known, known, not } from '../../shared/three-valued.js';
 import {
   APPROVAL_IDS,

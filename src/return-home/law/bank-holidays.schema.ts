@@ -1,11 +1,11 @@
 /** Bank holidays, read as gov.uk publishes them. */
 
 import * as z from 'zod';
-import { civilDateSchema, listSchema, textSchema } from '../../shared/common.schema.js';
-import type { Finding } from '../../shared/finding.js';
-import { LIMITS, parseShape, type ShapeFindingCode } from '../../shared/parsing.js';
-import type { OpenRecordSchema, Unparsed } from '../../shared/record.schema.js';
-import type { Result } from '../../shared/result.js';
+import type { Finding } from '../../shared/findings/finding.js';
+import type { Result } from '../../shared/findings/result.js';
+import { civilDateSchema, listSchema, textSchema } from '../../shared/schemas/common.schema.js';
+import { LIMITS, parseShape, type ShapeFindingCode } from '../../shared/schemas/parsing.schema.js';
+import type { OpenRecordSchema, Unparsed } from '../../shared/schemas/record.schema.js';
 import type { BankHolidays } from './working-day.js';
 
 /** {@link BankHolidays} before it is parsed. */

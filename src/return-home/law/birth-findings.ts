@@ -1,6 +1,6 @@
 /** Days that cannot be true beside a date of birth: codes, words, and what finds them. Printed in `docs/findings.md`. */
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
-import { type Finding, type FindingRegister, findingWhen } from '../../shared/finding.js';
+import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
+import { type Finding, type FindingRegister, findingWhen } from '../../shared/findings/finding.js';
 import { frozen } from '../../shared/frozen.js';
 
 /** Codes of days that cannot be true beside a date of birth. */

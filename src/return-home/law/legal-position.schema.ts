@@ -1,8 +1,8 @@
 /** The legal position of a child, and the approvals given, read from outside. */
 
 import * as z from 'zod';
-import { civilDateSchema, signerSchema, textSchema } from '../../shared/common.schema.js';
-import type { RecordSchema, UnionSchema, Unparsed } from '../../shared/record.schema.js';
+import { civilDateSchema, signerSchema, textSchema } from '../../shared/schemas/common.schema.js';
+import type { RecordSchema, UnionSchema, Unparsed } from '../../shared/schemas/record.schema.js';
 import { day, flag } from '../fields.schema.js';
 import { APPROVAL_IDS, type ApprovalGiven, type ApproversAnswer, type LegalPosition } from './approval.js';
 import { type LegalStatusInput, legalStatusSchema } from './legal-status.schema.js';

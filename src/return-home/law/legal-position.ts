@@ -1,5 +1,5 @@
 /** What a child’s legal position comes to on a day: the status that can hold, whether the child is an eligible child, what contradicts itself. */
-import { addDays, birthdayAt, type CivilDate } from '../../shared/civil-date.js';
+import { addDays, birthdayAt, type CivilDate } from '../../shared/days/civil-date.js';
 import { type Known, known } from '../../shared/three-valued.js';
 import type { LegalPosition } from './approval.js';
 import { ELIGIBLE_CHILD, LEGAL_CONTRADICTIONS, LEGAL_STATUSES } from './legal-statuses.js';

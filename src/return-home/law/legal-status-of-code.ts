@@ -1,5 +1,5 @@
 /** From a code of England’s return to a legal status. */
-import { mustBe } from '../../shared/shape.js';
+import { mustBe } from '../../shared/shapes/shape.js';
 import { LEGAL_STATUSES } from './legal-statuses.js';
 import { LEGAL_STATUS_IDS, type LegalStatus } from './route.js';
 

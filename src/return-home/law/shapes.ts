@@ -1,6 +1,6 @@
 /** The shapes of a legal position, approvals and bank holidays. */
 
-import type { Shape } from '../../shared/shape-type.js';
+import type { Shape } from '../../shared/shapes/shape-type.js';
 import {
   APPROVAL_IDS,
   type ApprovalGiven,

@@ -1,5 +1,5 @@
 /** Words of the return-home pillar: bank holidays as they are published, and working days counted. */
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 
 /** One bank holiday, in the form in which gov.uk publishes them. */
 export interface BankHoliday {

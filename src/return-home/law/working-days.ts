@@ -1,7 +1,7 @@
 /** Counting the working days of England. */
 
-import { type CivilDate, civilDate, daysBetween, weekdayOf } from '../../shared/civil-date.js';
-import { mustBe, readOnce } from '../../shared/shape.js';
+import { type CivilDate, civilDate, daysBetween, weekdayOf } from '../../shared/days/civil-date.js';
+import { mustBe, readOnce } from '../../shared/shapes/shape.js';
 import { BANK_HOLIDAYS } from './shapes.js';
 import type { BankHolidays, WorkingDays } from './working-day.js';
 

@@ -1,9 +1,9 @@
 /** What has to be done when a child will not be going home, and what of it is done. */
 
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
-import type { Severity } from '../../shared/finding.js';
+import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
+import type { Severity } from '../../shared/findings/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import { allOf, anyOf, type Known, known, not } from '../../shared/three-valued.js';
 import { checkItem, findingsOfOpen, isOpen } from '../checklist/check-item.js';
 import type { ItemDays, StepsQuestion } from '../checklist/checklist.js';

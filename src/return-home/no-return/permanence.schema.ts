@@ -2,11 +2,11 @@
 
 import * as z from 'zod';
 import { RISK_LEVELS } from '../../classification/profile.js';
-import type { Finding } from '../../shared/finding.js';
-import { parseWith, type ShapeFindingCode } from '../../shared/parsing.js';
-import { readableOf } from '../../shared/readable.schema.js';
-import type { RecordSchema, Unparsed } from '../../shared/record.schema.js';
-import type { Result } from '../../shared/result.js';
+import type { Finding } from '../../shared/findings/finding.js';
+import type { Result } from '../../shared/findings/result.js';
+import { parseWith, type ShapeFindingCode } from '../../shared/schemas/parsing.schema.js';
+import { readableOf } from '../../shared/schemas/readable.schema.js';
+import type { RecordSchema, Unparsed } from '../../shared/schemas/record.schema.js';
 import { answer } from '../checklist/recorded-answer.schema.js';
 import { day, flag } from '../fields.schema.js';
 import { type BirthFindingCode, findingsOfBirth } from '../law/birth-findings.js';

@@ -1,9 +1,9 @@
 /** Words of the return-home pillar: what has to be done when a child will not be going home. */
 
 import type { RiskLevel } from '../../classification/index.js';
-import type { Check } from '../../shared/check.js';
-import type { CivilDate } from '../../shared/civil-date.js';
-import type { Finding } from '../../shared/finding.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import type { Check } from '../../shared/findings/check.js';
+import type { Finding } from '../../shared/findings/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Known } from '../../shared/three-valued.js';
 import type { Answers, CheckedItem, ChecklistRule } from '../checklist/checklist.js';

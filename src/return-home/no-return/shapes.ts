@@ -1,7 +1,7 @@
 /** The shape of a decision against a return. */
 
 import { RISK_LEVELS } from '../../classification/profile.js';
-import type { Shape } from '../../shared/shape-type.js';
+import type { Shape } from '../../shared/shapes/shape-type.js';
 import { RECORDED_ANSWER } from '../checklist/shapes.js';
 import { LEGAL_STATUS_IDS } from '../law/route.js';
 import { type DecisionAgainstReturn, PERMANENCE_STEP_IDS } from './permanence.js';

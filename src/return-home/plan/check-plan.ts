@@ -1,8 +1,8 @@
 /** Whether a Reunification Plan is complete, and fits together. */
 
-import { type Finding, findingsAmong } from '../../shared/finding.js';
+import { type Finding, findingsAmong } from '../../shared/findings/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import { checkAgencies, checkHeading, checkSignature } from './checks/check-heading.js';
 import { checkCarers, checkPeople, checkTeam, checkTrustedAdult } from './checks/check-people.js';
 import { checkPreparatoryWork, checkSchedule, checkTimescale } from './checks/check-return.js';

@@ -1,5 +1,5 @@
 /** Reading the stages of a gradual return. */
-import { type CivilDate, compareDays } from '../../shared/civil-date.js';
+import { type CivilDate, compareDays } from '../../shared/days/civil-date.js';
 import type { ReturnStage } from './reunification-plan.js';
 
 /**

@@ -1,6 +1,6 @@
 /** The days on which something falls that is done once, or again and again. */
 import type { Frequency } from '../../goals/index.js';
-import { addDays, addMonths, type CivilDate, daysBetween } from '../../shared/civil-date.js';
+import { addDays, addMonths, type CivilDate, daysBetween } from '../../shared/days/civil-date.js';
 
 /** A time, the first and the last day included. */
 export interface Period {

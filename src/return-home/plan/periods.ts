@@ -1,5 +1,5 @@
 /** Looking up which of many periods begins by one day and lasts to another. */
-import { type CivilDate, compareDays } from '../../shared/civil-date.js';
+import { type CivilDate, compareDays } from '../../shared/days/civil-date.js';
 import type { Period } from './occurrences.js';
 
 /**

@@ -1,6 +1,6 @@
 /** Words of the return-home pillar: what the check of a Reunification Plan answers. */
 
-import type { Finding } from '../../shared/finding.js';
+import type { Finding } from '../../shared/findings/finding.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { PlanFindingCode } from './plan-findings.js';
 import type { PlanPart } from './reunification-plan.js';

@@ -1,6 +1,6 @@
 /** The codes of findings about a Reunification Plan, with what each means. Printed in `docs/findings.md`. */
 import type { Citation } from '../../shared/citation.js';
-import type { FindingMeaning, Severity } from '../../shared/finding.js';
+import type { FindingMeaning, Severity } from '../../shared/findings/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import {
   AFTER_RETURN,

@@ -3,12 +3,12 @@
 import * as z from 'zod';
 import { RISK_FACTOR_IDS } from '../../factors/factor.js';
 import { FrequencySchema } from '../../goals/schema.js';
-import { civilDateSchema, idSchema, listSchema, textSchema } from '../../shared/common.schema.js';
-import type { Finding } from '../../shared/finding.js';
-import { LIMITS, parseWith, type ShapeFindingCode } from '../../shared/parsing.js';
-import { readableOf } from '../../shared/readable.schema.js';
-import type { RecordSchema, Unparsed } from '../../shared/record.schema.js';
-import type { Result } from '../../shared/result.js';
+import type { Finding } from '../../shared/findings/finding.js';
+import type { Result } from '../../shared/findings/result.js';
+import { civilDateSchema, idSchema, listSchema, textSchema } from '../../shared/schemas/common.schema.js';
+import { LIMITS, parseWith, type ShapeFindingCode } from '../../shared/schemas/parsing.schema.js';
+import { readableOf } from '../../shared/schemas/readable.schema.js';
+import type { RecordSchema, Unparsed } from '../../shared/schemas/record.schema.js';
 import { byChild, day, flag, howOften, id, listOf, people, text, wayHome, yesNo } from '../fields.schema.js';
 import { contradictionsInPlan } from './check-plan.js';
 import type { PlanContradictionCode } from './plan-findings.js';

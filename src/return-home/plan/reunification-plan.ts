@@ -2,7 +2,7 @@
 import type { RiskLevel } from '../../classification/index.js';
 import type { ChildId, Edition, ParentId, RiskFactorId } from '../../factors/index.js';
 import type { Frequency, GoalId, KnownOrNot } from '../../goals/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 
 /**

@@ -1,5 +1,5 @@
 /** Whether a child can be too young to be asked or told something. */
-import { birthdayAt, type CivilDate } from '../../shared/civil-date.js';
+import { birthdayAt, type CivilDate } from '../../shared/days/civil-date.js';
 import type { ChecklistRule, ItemReasonCode } from '../checklist/checklist.js';
 import { PLAN_LIMITS } from './plan-rules.js';
 

@@ -4,7 +4,7 @@ import { RISK_LEVELS } from '../../classification/profile.js';
 import { RISK_FACTOR_IDS } from '../../factors/factor.js';
 import { KNOWN_OR_NOT } from '../../goals/goal/goal.js';
 import { FREQUENCY } from '../../goals/goal/shapes.js';
-import type { Shape } from '../../shared/shape-type.js';
+import type { Shape } from '../../shared/shapes/shape-type.js';
 import {
   BY_CHILD,
   type ExamPeriod,

@@ -1,5 +1,5 @@
 /** Who has which role in the team of a plan. */
-import { isBlank } from '../../shared/text.js';
+import { isBlank } from '../../shared/text/text.js';
 import { INFORMAL_ROLES } from './plan-rules.js';
 import type { ReunificationPlan, TeamPlaceId, TeamRole } from './reunification-plan.js';
 

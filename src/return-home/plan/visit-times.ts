@@ -1,5 +1,5 @@
 /** The days, or times, on which a planned visit is made. */
-import { addDays, type CivilDate } from '../../shared/civil-date.js';
+import { addDays, type CivilDate } from '../../shared/days/civil-date.js';
 import { nextAfter, occurrencesIn, occursIn, type Period } from './occurrences.js';
 import type { PlannedVisits } from './reunification-plan.js';
 

@@ -5,7 +5,7 @@ import { checkSections } from '../../goals/agreement/check-agreement.js';
 import { GOAL_FINDINGS } from '../../goals/goal/goal-findings.js';
 import type { AgreementCheck, AgreementFormFinding, Goal, ParentalAgreement } from '../../goals/index.js';
 import type { CaseState } from '../../reclassification/index.js';
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
 import { LEGAL_STATUSES } from '../law/legal-statuses.js';
 import { forTimeAtHome, isSetForTimeAtHome } from './conditions-from-goals.js';
 import type { HistoryReading } from './conditions-from-history.js';

@@ -6,7 +6,7 @@ import { stateOn } from '../../reclassification/answers/state-of.js';
 import { findingsInHistory } from '../../reclassification/history/checks/check-history.js';
 import type { CaseEvent, CaseState, ReviewOutcome, Shown } from '../../reclassification/index.js';
 import { eventsThatCount } from '../../reclassification/replay/open-history.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { because, type ReadReasons } from './read-reasons.js';
 import type { ConditionReasonCode, ReadinessCase, ReadinessQuestion } from './readiness.js';
 

@@ -1,6 +1,6 @@
 /** What the child’s status in law, and the approvals given, say of the conditions for going home. */
-import { birthdayAt, type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
-import { isBlank } from '../../shared/text.js';
+import { birthdayAt, type CivilDate, compareDays, isEarlier } from '../../shared/days/civil-date.js';
+import { isBlank } from '../../shared/text/text.js';
 import { allOf, type Known, known, not } from '../../shared/three-valued.js';
 import { checkItem } from '../checklist/check-item.js';
 import type { RecordedAnswer } from '../checklist/checklist.js';

@@ -2,7 +2,7 @@
 import { sameIds } from '../../factors/evidence/subject.js';
 import { practiceInForce, supportMonths } from '../../reclassification/history/practice/in-force.js';
 import type { CaseState } from '../../reclassification/index.js';
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
 import type { PlanCheck, PlanFinding } from '../plan/plan-check.js';
 import { PLAN_FINDINGS } from '../plan/plan-findings.js';
 import type { PlanContext, ReunificationPlan } from '../plan/reunification-plan.js';

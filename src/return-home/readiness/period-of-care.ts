@@ -1,6 +1,6 @@
 /** Since when something can have been done for this return: the period of care, and an earlier return that failed. */
 import { sameIds } from '../../factors/evidence/subject.js';
-import { type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
+import { type CivilDate, compareDays, isEarlier } from '../../shared/days/civil-date.js';
 import { LEGAL_STATUSES } from '../law/legal-statuses.js';
 import type { HistoryReading } from './conditions-from-history.js';
 import type { ReadinessCase } from './readiness.js';

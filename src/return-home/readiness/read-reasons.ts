@@ -1,5 +1,5 @@
 /** Words of the return-home pillar: the reasons that a reading gives for a condition. */
-import type { Finding } from '../../shared/finding.js';
+import type { Finding } from '../../shared/findings/finding.js';
 import type { ConditionReasonCode } from './readiness.js';
 
 /** Why a condition that was read counts as it does, and what was found on the way. */

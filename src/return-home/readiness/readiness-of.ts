@@ -1,9 +1,9 @@
 /** Whether everything is in place for a child to go home. */
 
 import type { CaseState } from '../../reclassification/index.js';
-import { type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
+import { type CivilDate, compareDays, isEarlier } from '../../shared/days/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import { checkItem, isOpen } from '../checklist/check-item.js';
 import type { ItemDays, ItemVerdict } from '../checklist/checklist.js';
 import type { ApprovalQuestion } from '../law/approval.js';

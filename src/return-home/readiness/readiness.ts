@@ -4,8 +4,8 @@ import type { ChildEvaluation, ChildId, ParentId } from '../../factors/index.js'
 import type { Goal, GoalId, GoalReview, ParentalAgreement } from '../../goals/index.js';
 import type { Departure, History, Moment, NoticeCode, Practice } from '../../reclassification/index.js';
 import type { Citation } from '../../shared/citation.js';
-import type { CivilDate } from '../../shared/civil-date.js';
-import type { Finding } from '../../shared/finding.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import type { Finding } from '../../shared/findings/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { Answers, ItemReasonCode, ItemVerdict } from '../checklist/checklist.js';

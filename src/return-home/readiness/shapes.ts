@@ -6,7 +6,7 @@ import { PARENTAL_AGREEMENT } from '../../goals/agreement/shapes.js';
 import { GOAL } from '../../goals/goal/shapes.js';
 import { GOAL_REVIEW } from '../../goals/review/shapes.js';
 import { HISTORY, PRACTICE } from '../../reclassification/shapes.js';
-import type { Shape } from '../../shared/shape-type.js';
+import type { Shape } from '../../shared/shapes/shape-type.js';
 import { RECORDED_ANSWER } from '../checklist/shapes.js';
 import { APPROVAL_GIVEN, BANK_HOLIDAYS, LEGAL_POSITION } from '../law/shapes.js';
 import { EXAM_PERIOD, REUNIFICATION_PLAN } from '../plan/shapes.js';

@@ -1,6 +1,6 @@
 /** What cannot be true at once in what was recorded of support, and of who leads. */
-import { isEarlier } from '../../shared/civil-date.js';
-import { type Finding, findingWhen } from '../../shared/finding.js';
+import { isEarlier } from '../../shared/days/civil-date.js';
+import { type Finding, findingWhen } from '../../shared/findings/finding.js';
 import { repeatsIn } from '../../shared/repeats.js';
 import type { LeadProfessional, SupportEntry } from './support-entry.js';
 import { SUPPORT_FINDINGS, type SupportFindingCode } from './support-findings.js';

@@ -1,5 +1,5 @@
 /** Several services around one family: whether it is clear who does what, and who leads. */
-import { type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
 import { lineOf } from './line-of.js';
 import type { Need } from './needs/need.js';
 import { lastKnownOf, standingOfPromise } from './needs/read-promise.js';

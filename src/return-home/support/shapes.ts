@@ -7,7 +7,7 @@ import { FACTOR_IDS, SUBJECT } from '../../factors/shapes.js';
 import { PARENTAL_AGREEMENT } from '../../goals/agreement/shapes.js';
 import { KNOWN_OR_NOT } from '../../goals/goal/goal.js';
 import { GOAL_REVIEW } from '../../goals/review/shapes.js';
-import type { Shape } from '../../shared/shape-type.js';
+import type { Shape } from '../../shared/shapes/shape-type.js';
 import { BY_CHILD, TEAM_ROLES } from '../plan/reunification-plan.js';
 import { REUNIFICATION_PLAN } from '../plan/shapes.js';
 import { PROMISE_STANDINGS, type SupportCase, type SupportQuestion } from './support.js';

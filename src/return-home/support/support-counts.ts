@@ -1,7 +1,7 @@
 /** How support stands, counted over many children. */
-import { InputError } from '../../shared/input-error.js';
+import { InputError } from '../../shared/findings/input-error.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import { SUPPORT_ROWS } from './shapes.js';
 import { PROMISE_STANDINGS, type SupportNeed } from './support.js';
 import { SUPPORT_BARRIER_IDS, SUPPORT_STAGES, type SupportStage } from './support-entry.js';

@@ -1,7 +1,7 @@
 /** Words of the return-home pillar: what became of support, day by day, and who led. */
 import type { ParentId, RiskFactorId } from '../../factors/index.js';
 import type { GoalId, KnownOrNot } from '../../goals/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 import type { ByChild, SupportItemId, TeamRole } from '../plan/reunification-plan.js';
 

@@ -1,7 +1,7 @@
 /** What is known of support, wherever it was recorded: as an entry, with a goal, or at a review of one. */
 import type { GoalReview, Support, SupportFact } from '../../goals/index.js';
-import { type CivilDate, compareDays, isEarlier } from '../../shared/civil-date.js';
-import { isBlank } from '../../shared/text.js';
+import { type CivilDate, compareDays, isEarlier } from '../../shared/days/civil-date.js';
+import { isBlank } from '../../shared/text/text.js';
 import type { SupportQuestion } from './support.js';
 import type {
   SupportBarrierId,

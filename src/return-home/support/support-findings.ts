@@ -1,5 +1,5 @@
 /** The codes of findings about what was recorded of support, with what each means. Printed in `docs/findings.md`. */
-import type { FindingRegister } from '../../shared/finding.js';
+import type { FindingRegister } from '../../shared/findings/finding.js';
 import { frozen } from '../../shared/frozen.js';
 
 /** Codes of findings about what was recorded of support, and of who leads. Such records are not read. */

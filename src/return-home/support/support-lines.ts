@@ -1,7 +1,7 @@
 /** Words of support: what the lines of the answer say. */
 
 import type { Citation } from '../../shared/citation.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 import type { SupportBarrierId, SupportEntryKind } from './support-entry.js';
 

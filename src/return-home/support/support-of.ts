@@ -1,6 +1,6 @@
 /** How support for each need stands. */
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
+import { readOnce } from '../../shared/shapes/shape.js';
 import { readNeed } from './needs/read-need.js';
 import { needsIn } from './needs/support-needs.js';
 import { leadOverTime } from './over-time/lead-over-time.js';

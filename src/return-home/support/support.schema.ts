@@ -2,12 +2,12 @@
 
 import * as z from 'zod';
 import { RISK_FACTOR_IDS } from '../../factors/factor.js';
-import { civilDateSchema, idSchema, listIfReadable } from '../../shared/common.schema.js';
-import type { Finding } from '../../shared/finding.js';
-import { LIMITS, parseWith, type ShapeFindingCode } from '../../shared/parsing.js';
-import { checkReadEntries } from '../../shared/partly-read.js';
-import type { RecordSchema, UnionSchema, Unparsed } from '../../shared/record.schema.js';
-import type { Result } from '../../shared/result.js';
+import type { Finding } from '../../shared/findings/finding.js';
+import type { Result } from '../../shared/findings/result.js';
+import { civilDateSchema, idSchema, listIfReadable } from '../../shared/schemas/common.schema.js';
+import { LIMITS, parseWith, type ShapeFindingCode } from '../../shared/schemas/parsing.schema.js';
+import { checkReadEntries } from '../../shared/schemas/partly-read.js';
+import type { RecordSchema, UnionSchema, Unparsed } from '../../shared/schemas/record.schema.js';
 import { byChild, day, id, text, yesNo } from '../fields.schema.js';
 import { TEAM_ROLES } from '../plan/reunification-plan.js';
 import { contradictionsInLeads, contradictionsInSupport } from './check-support-entries.js';

@@ -3,7 +3,7 @@
 import type { RiskLevel } from '../../classification/index.js';
 import type { ChildEvaluation, ChildId, Observed, ParentId, RiskFactorId } from '../../factors/index.js';
 import type { GoalId, GoalReview, ParentalAgreement } from '../../goals/index.js';
-import type { CivilDate } from '../../shared/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Answer } from '../../shared/made-by.js';
 import type { ReunificationPlan, SupportItemId } from '../plan/reunification-plan.js';

@@ -1,10 +1,10 @@
 /** What has to follow an unplanned return, and what of it is done. */
 
 import type { KnownOrNot } from '../../goals/index.js';
-import { birthdayAt, type CivilDate, isEarlier } from '../../shared/civil-date.js';
+import { birthdayAt, type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { readOnce } from '../../shared/shape.js';
-import { isBlank } from '../../shared/text.js';
+import { readOnce } from '../../shared/shapes/shape.js';
+import { isBlank } from '../../shared/text/text.js';
 import { type Known, known, not } from '../../shared/three-valued.js';
 import { checkItem, findingsOfOpen, isOpen } from '../checklist/check-item.js';
 import type { ItemDays, StepsQuestion } from '../checklist/checklist.js';

@@ -2,7 +2,7 @@
 
 import { RISK_LEVELS } from '../../classification/profile.js';
 import { KNOWN_OR_NOT } from '../../goals/goal/goal.js';
-import type { Shape } from '../../shared/shape-type.js';
+import type { Shape } from '../../shared/shapes/shape-type.js';
 import { RECORDED_ANSWER } from '../checklist/shapes.js';
 import { LEGAL_STATUS_IDS } from '../law/route.js';
 import { UNPLANNED_STEP_IDS, type UnplannedReturn } from './unplanned-return.js';

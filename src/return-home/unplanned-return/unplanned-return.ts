@@ -2,10 +2,10 @@
 
 import type { RiskLevel } from '../../classification/index.js';
 import type { KnownOrNot } from '../../goals/index.js';
-import type { Check } from '../../shared/check.js';
 import type { Citation } from '../../shared/citation.js';
-import type { CivilDate } from '../../shared/civil-date.js';
-import type { Finding } from '../../shared/finding.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
+import type { Check } from '../../shared/findings/check.js';
+import type { Finding } from '../../shared/findings/finding.js';
 import { frozen } from '../../shared/frozen.js';
 import type { Known } from '../../shared/three-valued.js';
 import type { Answers, CheckedItem } from '../checklist/checklist.js';

@@ -9,7 +9,7 @@ import {
 } from 'reunification-framework/return-home';
 import { ReunificationPlanSchema } from 'reunification-framework/return-home/schema';
 import { describe, expect, it } from 'vitest';
-import { isEarlier } from '../../../src/shared/civil-date.js';
+import { isEarlier } from '../../../src/shared/days/civil-date.js';
 import { fieldsOf } from '../../bad-input/fields.js';
 import { anyDay } from '../../support/arbitrary-goals.js';
 import { arbitraryContext, arbitraryPlan, SAID } from '../../support/arbitrary-plan.js';

@@ -12,7 +12,7 @@ import {
 } from 'reunification-framework/return-home';
 import { addDays, type CivilDate } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
-import { compareDays } from '../../../src/shared/civil-date.js';
+import { compareDays } from '../../../src/shared/days/civil-date.js';
 import { day } from '../../support/dates.js';
 import { deeplyFrozen } from '../../support/goals.js';
 import { agreementWith, caseWith, entry, lead, missed, planWithTherapy, riskOf } from '../../support/support-cases.js';

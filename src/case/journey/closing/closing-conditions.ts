@@ -4,7 +4,7 @@ import type { RiskLevel } from '../../../classification/index.js';
 import type { Clock } from '../../../reclassification/index.js';
 import { isOpen } from '../../../return-home/checklist/check-item.js';
 import { ITEM_REASONS, type ItemReasonCode, type ItemVerdict } from '../../../return-home/index.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
 import type { JourneyItemId } from '../../record/journey-items.js';
 import { standingInLaw } from '../../record/parts/legal.js';
 import { childProtectionPlanSince, supervisionOrderOn } from '../../record/parts/orders-and-plans.js';

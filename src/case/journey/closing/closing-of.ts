@@ -3,7 +3,7 @@
 import { stateOn } from '../../../reclassification/answers/state-of.js';
 import { isOpen } from '../../../return-home/checklist/check-item.js';
 import { MADE_BY } from '../../../shared/made-by.js';
-import { readOnce } from '../../../shared/shape.js';
+import { readOnce } from '../../../shared/shapes/shape.js';
 import type { CaseRecord, CaseWayHome } from '../../record/case-record.js';
 import { asKnownOn } from '../../record/parts/as-known.js';
 import { historyOf } from '../../record/parts/parts.js';

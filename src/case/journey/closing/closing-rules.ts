@@ -3,7 +3,7 @@
 import { AFTER_RETURN, row7At, SUPPORT_AFTER_RETURN, timescalesAt } from '../../../reclassification/sources.js';
 import { inFramework, STATUS_AND_RETURN } from '../../../return-home/sources.js';
 import type { Citation } from '../../../shared/citation.js';
-import type { Severity } from '../../../shared/finding.js';
+import type { Severity } from '../../../shared/findings/finding.js';
 import { frozen } from '../../../shared/frozen.js';
 import type { JourneyItemId } from '../../record/journey-items.js';
 import type { ClosingConditionId } from './closing.js';

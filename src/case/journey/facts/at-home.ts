@@ -1,7 +1,7 @@
 /** Whether the child is at home, by all that the case says of where the child lives. */
 
 import type { CaseState } from '../../../reclassification/index.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
 import type { Known as KnownOrNot } from '../../../shared/three-valued.js';
 import type { CaseRecord, CaseWayHome } from '../../record/case-record.js';
 import type { PlacementKind } from '../../record/in-law.js';

@@ -2,7 +2,7 @@
 
 import type { CaseState } from '../../../reclassification/index.js';
 import type { ReadinessCase } from '../../../return-home/index.js';
-import { addDays, type CivilDate, compareDays, isEarlier } from '../../../shared/civil-date.js';
+import { addDays, type CivilDate, compareDays, isEarlier } from '../../../shared/days/civil-date.js';
 import type { CaseClassification, CaseRecord, CaseWayHome } from '../../record/case-record.js';
 import { type Known, lastBackInCare, standingInLaw } from '../../record/parts/legal.js';
 import { readinessCaseOf } from '../../record/parts/parts.js';

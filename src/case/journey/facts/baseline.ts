@@ -2,7 +2,7 @@
 
 import type { ParentId } from '../../../factors/index.js';
 import type { RecordedAnswer } from '../../../return-home/index.js';
-import { type CivilDate, isEarlier } from '../../../shared/civil-date.js';
+import { type CivilDate, isEarlier } from '../../../shared/days/civil-date.js';
 import type { Known } from '../../../shared/three-valued.js';
 import type { JourneyEntry } from '../../record/journey-entry.js';
 import { answersThatCount } from './entries-that-count.js';

@@ -3,7 +3,7 @@
 import type { RiskLevel } from '../../../classification/index.js';
 import type { CaseState } from '../../../reclassification/index.js';
 import { eventsThatCount } from '../../../reclassification/replay/open-history.js';
-import { type CivilDate, compareDays, isEarlier } from '../../../shared/civil-date.js';
+import { type CivilDate, compareDays, isEarlier } from '../../../shared/days/civil-date.js';
 import type { CaseClassification, CaseRecord, CaseWayHome } from '../../record/case-record.js';
 import type { Known } from '../../record/parts/legal.js';
 import { historyOf } from '../../record/parts/parts.js';

@@ -1,7 +1,7 @@
 /** The decision against a return that counts on a day. */
 
 import type { CaseState } from '../../../reclassification/index.js';
-import { type CivilDate, civilDate, compareDays, isEarlier } from '../../../shared/civil-date.js';
+import { type CivilDate, civilDate, compareDays, isEarlier } from '../../../shared/days/civil-date.js';
 import type { CaseRecord, CaseWayHome } from '../../record/case-record.js';
 import type { CaseDecisionAgainstReturn } from '../../record/journey-entry.js';
 import { classificationsThatCount } from './classified.js';

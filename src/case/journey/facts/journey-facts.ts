@@ -3,7 +3,7 @@
 import type { RiskLevel } from '../../../classification/index.js';
 import { ageOn } from '../../../factors/evaluating/age.js';
 import { isEligibleChildOn, statusOn } from '../../../return-home/law/legal-position.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
 import { type Known as KnownOrNot, known, not } from '../../../shared/three-valued.js';
 import type { CaseRecord } from '../../record/case-record.js';
 import { standingInLaw } from '../../record/parts/legal.js';

@@ -1,7 +1,7 @@
 /** Whether low risk has been kept up for as long as closing asks: one answer for the journey and for closing. */
 
 import type { CaseState } from '../../../reclassification/index.js';
-import { addMonths, type CivilDate, isEarlier } from '../../../shared/civil-date.js';
+import { addMonths, type CivilDate, isEarlier } from '../../../shared/days/civil-date.js';
 import type { CaseClassification } from '../../record/case-record.js';
 
 /** The classifications of this time in care, the first agreed first, and since when it goes on. */

@@ -5,8 +5,8 @@ import type { ChildEvaluation, ParentId, Subject } from '../../../factors/index.
 import type { AgreementCheck, AgreementPart, Goal, PartStatus } from '../../../goals/index.js';
 import type { CaseState } from '../../../reclassification/index.js';
 import type { ItemVerdict, PlanCheck, Readiness, RecordedAnswer, VisitMade } from '../../../return-home/index.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
-import { isBlank } from '../../../shared/text.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
+import { isBlank } from '../../../shared/text/text.js';
 import type { Known as KnownOrNot } from '../../../shared/three-valued.js';
 import type { CaseAssessment } from '../../record/assessed.js';
 import type { CaseAgreement, CaseClassification, CasePlan, CaseRecord, CaseWayHome } from '../../record/case-record.js';

@@ -9,8 +9,8 @@ import {
   type Observed,
   type Subject,
 } from '../../../factors/index.js';
-import { formatCivilDate } from '../../../shared/civil-date.js';
 import { counted } from '../../../shared/counted.js';
+import { formatCivilDate } from '../../../shared/days/civil-date.js';
 import type { Filling, NameOf, ReadParts } from './filling.js';
 import type { AssessedChild, ReportGiven } from './report-given.js';
 

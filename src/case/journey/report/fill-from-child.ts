@@ -1,9 +1,15 @@
 /** What the record says of the child’s time in care, the family and the work done: towards the report. */
 
 import type { ChronologyEntry, EvidenceNature } from '../../../factors/index.js';
-import { addMonths, birthdayAt, type CivilDate, compareDays, formatCivilDate } from '../../../shared/civil-date.js';
 import { counted } from '../../../shared/counted.js';
-import { isBlank } from '../../../shared/text.js';
+import {
+  addMonths,
+  birthdayAt,
+  type CivilDate,
+  compareDays,
+  formatCivilDate,
+} from '../../../shared/days/civil-date.js';
+import { isBlank } from '../../../shared/text/text.js';
 import type { CasePlacement, PlacementKind } from '../../record/in-law.js';
 import { movesIn } from '../../record/parts/legal.js';
 import { latestGenogram } from '../../record/parts/parts.js';

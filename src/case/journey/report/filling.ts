@@ -1,6 +1,6 @@
 /** Words of the report: what a part of the record says towards a question. */
 
-import type { PathStep } from '../../../shared/finding.js';
+import type { PathStep } from '../../../shared/findings/finding.js';
 import type { ReportPart, ReportQuestionRule } from './report.js';
 import type { ReportGiven } from './report-given.js';
 

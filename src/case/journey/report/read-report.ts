@@ -1,11 +1,11 @@
 /** Reads a report: question by question what the record says, what people wrote, and what is left. */
 
 import { isPlaceholder, soughtWords } from '../../../goals/goal/wording.js';
-import { capped, type Finding, findingIn, type PathStep } from '../../../shared/finding.js';
+import { capped, type Finding, findingIn, type PathStep } from '../../../shared/findings/finding.js';
 import { groupBy } from '../../../shared/group-by.js';
 import { MADE_BY } from '../../../shared/made-by.js';
-import { readOnce } from '../../../shared/shape.js';
-import { isBlank } from '../../../shared/text.js';
+import { readOnce } from '../../../shared/shapes/shape.js';
+import { isBlank } from '../../../shared/text/text.js';
 import { not, type Known as ThreeValued } from '../../../shared/three-valued.js';
 import type { CaseRecord } from '../../record/case-record.js';
 import type { ReportSignature, ReportText } from '../../record/journey-entry.js';

@@ -1,7 +1,7 @@
 /** Everything that can be wrong with a Return Home Assessment Report: its findings. */
 
 import { inFramework } from '../../../return-home/sources.js';
-import type { FindingRegister } from '../../../shared/finding.js';
+import type { FindingRegister } from '../../../shared/findings/finding.js';
 import { frozen } from '../../../shared/frozen.js';
 
 /** Codes of what is found in a report. */

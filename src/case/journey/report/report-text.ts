@@ -1,11 +1,11 @@
 /** A Return Home Assessment Report as a text, and what its text and its page have in common. */
 
 import type { NamesById } from '../../../goals/index.js';
-import { formatCivilDate } from '../../../shared/civil-date.js';
 import { counted } from '../../../shared/counted.js';
+import { formatCivilDate } from '../../../shared/days/civil-date.js';
 import { formatCitation } from '../../../shared/format-citation.js';
-import { inLine } from '../../../shared/markdown.js';
-import { readOnce } from '../../../shared/shape.js';
+import { readOnce } from '../../../shared/shapes/shape.js';
+import { inLine } from '../../../shared/text/markdown.js';
 import type { CaseRecord } from '../../record/case-record.js';
 import { REPORT_SECTION_IDS, type ReportSectionId } from '../../record/report-questions.js';
 import type { NameOf } from './filling.js';

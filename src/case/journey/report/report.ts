@@ -10,8 +10,8 @@ import type {
   ItemVerdict,
 } from '../../../return-home/index.js';
 import type { Citation } from '../../../shared/citation.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
-import type { Finding, MoreFindingsCode, PathStep } from '../../../shared/finding.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
+import type { Finding, MoreFindingsCode, PathStep } from '../../../shared/findings/finding.js';
 import { frozen } from '../../../shared/frozen.js';
 import type { Answer } from '../../../shared/made-by.js';
 import type { Known } from '../../../shared/three-valued.js';

@@ -1,9 +1,9 @@
 /** Which report counts on a day, and who signed it. */
 
 import type { ApprovalId } from '../../../return-home/index.js';
-import { isEarlier } from '../../../shared/civil-date.js';
-import { type Finding, findingIn, type PathStep } from '../../../shared/finding.js';
-import { isBlank } from '../../../shared/text.js';
+import { isEarlier } from '../../../shared/days/civil-date.js';
+import { type Finding, findingIn, type PathStep } from '../../../shared/findings/finding.js';
+import { isBlank } from '../../../shared/text/text.js';
 import { allOf, anyOf, type Known as ThreeValued } from '../../../shared/three-valued.js';
 import type { CaseReport, ReportSignatory, ReportSignature } from '../../record/journey-entry.js';
 import { REPORT_LINES, type ReportLineSigned } from './report.js';

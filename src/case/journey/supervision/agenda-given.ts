@@ -1,7 +1,7 @@
 /** What the agenda of supervision is read from, and how a note is made. */
 
 import type { SupportStanding } from '../../../return-home/index.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
 import { frozen } from '../../../shared/frozen.js';
 import type { IndicatedNow } from '../../record/parts/indicated-now.js';
 import type { JourneyReading } from '../check-journey-item.js';

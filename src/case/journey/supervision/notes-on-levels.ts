@@ -3,7 +3,7 @@
 import { classify } from '../../../classification/classify.js';
 import { type Indication, RISK_LEVELS, type RiskLevel } from '../../../classification/index.js';
 import type { Departure } from '../../../reclassification/index.js';
-import { isEarlier } from '../../../shared/civil-date.js';
+import { isEarlier } from '../../../shared/days/civil-date.js';
 import { type AgendaGiven, type Notes, noteOf } from './agenda-given.js';
 
 const isBelow = (level: RiskLevel, other: RiskLevel): boolean =>

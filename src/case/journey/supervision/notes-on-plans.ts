@@ -3,7 +3,7 @@
 import { isOpen } from '../../../return-home/checklist/check-item.js';
 import type { ConditionId, ItemVerdict } from '../../../return-home/index.js';
 import { routeFrom } from '../../../return-home/law/approvals-needed.js';
-import { daysBetween } from '../../../shared/civil-date.js';
+import { daysBetween } from '../../../shared/days/civil-date.js';
 import { standingInLaw } from '../../record/parts/legal.js';
 import { legalPositionOf } from '../../record/parts/parts.js';
 import { dayOfDecision, decisionAgainst } from '../facts/decision-against.js';

@@ -1,7 +1,7 @@
 /** What the record says of promised support where it keeps what became of it: from the agreement and from the plan. */
 
 import type { PromiseKept, PromiseStanding, SupportNeed, SupportStanding } from '../../../return-home/index.js';
-import { daysBetween, isEarlier } from '../../../shared/civil-date.js';
+import { daysBetween, isEarlier } from '../../../shared/days/civil-date.js';
 import { type AgendaGiven, type Notes, noAgreement, noteOf } from './agenda-given.js';
 import type { AgendaNote, AgendaNoteCode, AgendaSubject } from './supervision.js';
 

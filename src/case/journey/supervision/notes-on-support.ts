@@ -1,7 +1,7 @@
 /** What the record says on goals and on the support that was promised. */
 
 import { type Goal, type LetterCheck, SMART_LETTERS, type Support } from '../../../goals/index.js';
-import { compareDays, daysBetween } from '../../../shared/civil-date.js';
+import { compareDays, daysBetween } from '../../../shared/days/civil-date.js';
 import type { CaseAgreement } from '../../record/case-record.js';
 import { type AgendaGiven, lastDayOf, type Notes, noAgreement, noteOf } from './agenda-given.js';
 import { servicesKept, supportKept } from './notes-on-support-kept.js';

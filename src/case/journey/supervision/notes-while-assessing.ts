@@ -3,7 +3,7 @@
 import { isRiskFactorId } from '../../../factors/factor.js';
 import type { ChildEvaluation, EvidenceQuality, FactorId, Subject } from '../../../factors/index.js';
 import type { RecordedConditionId } from '../../../return-home/index.js';
-import { type CivilDate, isEarlier } from '../../../shared/civil-date.js';
+import { type CivilDate, isEarlier } from '../../../shared/days/civil-date.js';
 import { type AgendaGiven, lastDayOf, type Notes, noAssessment, noteOf } from './agenda-given.js';
 import type { AgendaNoteCode } from './supervision.js';
 

@@ -1,9 +1,9 @@
 /** The agenda of supervision, with what the record says on each of its points. */
 
 import { supportFor } from '../../../return-home/support/support-of.js';
-import { isEarlier } from '../../../shared/civil-date.js';
+import { isEarlier } from '../../../shared/days/civil-date.js';
 import { MADE_BY } from '../../../shared/made-by.js';
-import { readOnce } from '../../../shared/shape.js';
+import { readOnce } from '../../../shared/shapes/shape.js';
 import type { CaseRecord, CaseWayHome } from '../../record/case-record.js';
 import { SUPERVISION_POINT_IDS, type SupervisionHeld, type SupervisionPointId } from '../../record/journey-entry.js';
 import { asKnownOn } from '../../record/parts/as-known.js';

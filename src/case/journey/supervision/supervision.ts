@@ -12,7 +12,7 @@ import type {
   SupportItemId,
 } from '../../../return-home/index.js';
 import type { Citation } from '../../../shared/citation.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
 import { frozen } from '../../../shared/frozen.js';
 import type { Answer } from '../../../shared/made-by.js';
 import type { SupervisionPointId } from '../../record/journey-entry.js';

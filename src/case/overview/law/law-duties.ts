@@ -2,7 +2,14 @@
 
 import type { BankHolidays } from '../../../return-home/index.js';
 import { ELIGIBLE_CHILD } from '../../../return-home/law/legal-statuses.js';
-import { addDays, addMonths, birthdayAt, type CivilDate, daysBetween, weekdayOf } from '../../../shared/civil-date.js';
+import {
+  addDays,
+  addMonths,
+  birthdayAt,
+  type CivilDate,
+  daysBetween,
+  weekdayOf,
+} from '../../../shared/days/civil-date.js';
 import type { StandingInLaw } from '../../record/parts/legal.js';
 import { childProtectionPlanSince, supervisionOrderOn } from '../../record/parts/orders-and-plans.js';
 import {

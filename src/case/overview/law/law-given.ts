@@ -3,7 +3,7 @@
 import type { BankHolidays } from '../../../return-home/index.js';
 import { isShortBreaks, statusOn } from '../../../return-home/law/legal-position.js';
 import { LEGAL_STATUSES } from '../../../return-home/law/legal-statuses.js';
-import { birthdayAt, type CivilDate, civilDate } from '../../../shared/civil-date.js';
+import { birthdayAt, type CivilDate, civilDate } from '../../../shared/days/civil-date.js';
 import type { CaseRecord } from '../../record/case-record.js';
 import type { CasePlacement, CaseVisit, DutyDone, PlacementKind } from '../../record/in-law.js';
 import { homeSince, type Known, lastBackInCare, type StandingInLaw, standingInLaw } from '../../record/parts/legal.js';

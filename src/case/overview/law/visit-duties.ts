@@ -1,6 +1,6 @@
 /** Which visit the law asks for next. */
 
-import { addDays, addMonths, type CivilDate } from '../../../shared/civil-date.js';
+import { addDays, addMonths, type CivilDate } from '../../../shared/days/civil-date.js';
 import type { CasePlacement } from '../../record/in-law.js';
 import { movesIn, statusesIn } from '../../record/parts/legal.js';
 import {

@@ -1,6 +1,6 @@
 /** A task on the day asked about. */
 
-import { type CivilDate, daysBetween } from '../../../shared/civil-date.js';
+import { type CivilDate, daysBetween } from '../../../shared/days/civil-date.js';
 import type { Known } from '../../record/parts/legal.js';
 import type { WorkItem } from '../work.js';
 import { idOfOther } from './task-ids.js';

@@ -3,7 +3,7 @@
 import { isOpen } from '../../../return-home/checklist/check-item.js';
 import type { Citation } from '../../../shared/citation.js';
 import { counted } from '../../../shared/counted.js';
-import type { Finding } from '../../../shared/finding.js';
+import type { Finding } from '../../../shared/findings/finding.js';
 import type { WayHomeClosing } from '../../journey/closing/closing.js';
 import type { JourneyActor } from '../../journey/item-rule.js';
 import type {

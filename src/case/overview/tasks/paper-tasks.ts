@@ -1,7 +1,7 @@
 /** What is missing in the chronology, and what cannot be in the genogram: a task of the work list for each. */
 
 import { chronologyChecked } from '../../../factors/chronology/check-chronology.js';
-import type { Finding } from '../../../shared/finding.js';
+import type { Finding } from '../../../shared/findings/finding.js';
 import type { CaseRecord } from '../../record/case-record.js';
 import { findingsInGenogram } from '../../record/genogram/findings-in-genogram.js';
 import type { Known } from '../../record/parts/legal.js';

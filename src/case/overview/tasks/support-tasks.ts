@@ -3,7 +3,7 @@
 import type { ChildEvaluation } from '../../../factors/index.js';
 import type { NeedSupport, SupportFor, SupportLine, SupportLineCode, SupportNeed } from '../../../return-home/index.js';
 import { supportFor } from '../../../return-home/support/support-of.js';
-import { formatCivilDate } from '../../../shared/civil-date.js';
+import { formatCivilDate } from '../../../shared/days/civil-date.js';
 import type { CaseRecord, CaseWayHome } from '../../record/case-record.js';
 import type { Known } from '../../record/parts/legal.js';
 import { supportCaseOf } from '../../record/parts/support-case.js';

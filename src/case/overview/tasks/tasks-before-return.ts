@@ -9,7 +9,7 @@ import {
   type Readiness,
 } from '../../../return-home/index.js';
 import { firstNightOf } from '../../../return-home/plan/gradual-return.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
 import type { CaseWayHome } from '../../record/case-record.js';
 import { latestPlan } from '../../record/parts/parts.js';
 import type { WorkItem } from '../work.js';

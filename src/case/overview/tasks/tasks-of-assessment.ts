@@ -1,7 +1,7 @@
 /** Tasks that an assessment leaves. */
 
 import type { ChildEvaluation } from '../../../factors/index.js';
-import { isEarlier } from '../../../shared/civil-date.js';
+import { isEarlier } from '../../../shared/days/civil-date.js';
 import type { CaseAssessment } from '../../record/assessed.js';
 import type { StandingInLaw } from '../../record/parts/legal.js';
 import type { WayHomeOverview } from '../case-overview.js';

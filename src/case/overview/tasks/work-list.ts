@@ -1,6 +1,6 @@
 /** The work list: what people have to do next, across all that the case holds. */
 
-import { type CivilDate, daysBetween, isEarlier } from '../../../shared/civil-date.js';
+import { type CivilDate, daysBetween, isEarlier } from '../../../shared/days/civil-date.js';
 import type { WayHomeClosing } from '../../journey/closing/closing.js';
 import type { WayHomeJourney } from '../../journey/journey.js';
 import type { CaseWayHome } from '../../record/case-record.js';

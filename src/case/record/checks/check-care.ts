@@ -2,10 +2,10 @@
 
 import { withdrawnIn } from '../../../reclassification/history/checks/check-corrections.js';
 import { isShortBreaks } from '../../../return-home/law/legal-position.js';
-import { addMonths, type CivilDate } from '../../../shared/civil-date.js';
-import { findingIn } from '../../../shared/finding.js';
-import { allRead, type PartlyRead, readEntries } from '../../../shared/partly-read.js';
+import { addMonths, type CivilDate } from '../../../shared/days/civil-date.js';
+import { findingIn } from '../../../shared/findings/finding.js';
 import { repeatsIn } from '../../../shared/repeats.js';
+import { allRead, type PartlyRead, readEntries } from '../../../shared/schemas/partly-read.js';
 import { CASE_FINDINGS } from '../../findings.js';
 import type { LegalEntry } from '../in-law.js';
 import { SUPERVISION_ORDER_RULE } from '../supervision-order-rule.js';

@@ -9,9 +9,9 @@ import { contradictionsInVisits } from '../../../return-home/first-year/done-in-
 import { contradictionsInPlan } from '../../../return-home/plan/check-plan.js';
 import { reversedIn } from '../../../return-home/plan/checks/check-return.js';
 import { contradictionsInLeads, contradictionsInSupport } from '../../../return-home/support/check-support-entries.js';
-import { civilDate } from '../../../shared/civil-date.js';
-import { type Finding, findingIn, type PathStep } from '../../../shared/finding.js';
-import { allRead, checkReadEntries, readEntries } from '../../../shared/partly-read.js';
+import { civilDate } from '../../../shared/days/civil-date.js';
+import { type Finding, findingIn, type PathStep } from '../../../shared/findings/finding.js';
+import { allRead, checkReadEntries, readEntries } from '../../../shared/schemas/partly-read.js';
 import { CASE_FINDINGS } from '../../findings.js';
 import { PARTS_SINCE_FORMAT_2 } from '../case-record.js';
 import { findingsInGenogram } from '../genogram/findings-in-genogram.js';

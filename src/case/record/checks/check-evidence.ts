@@ -2,9 +2,9 @@
 
 import { contradictionsInChronology } from '../../../factors/chronology/check-chronology.js';
 import type { Chronology, ChronologyContradictionCode, ChronologyEntry } from '../../../factors/index.js';
-import { type CivilDate, isEarlier } from '../../../shared/civil-date.js';
-import { type Finding, findingIn, findingWhen, type PathStep } from '../../../shared/finding.js';
-import { allRead, type PartlyRead, readEntries } from '../../../shared/partly-read.js';
+import { type CivilDate, isEarlier } from '../../../shared/days/civil-date.js';
+import { type Finding, findingIn, findingWhen, type PathStep } from '../../../shared/findings/finding.js';
+import { allRead, type PartlyRead, readEntries } from '../../../shared/schemas/partly-read.js';
 import { CASE_FINDINGS, type CaseFindingCode } from '../../findings.js';
 import { type PartlyReadRestingLists, type Pointing, pointingIn } from '../parts/from-chronology.js';
 

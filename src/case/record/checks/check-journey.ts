@@ -1,9 +1,9 @@
 /** Whether what was recorded of the journey fits the case. */
 
-import type { CivilDate } from '../../../shared/civil-date.js';
-import { type Finding, findingIn, type PathStep } from '../../../shared/finding.js';
-import { readEntries } from '../../../shared/partly-read.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
+import { type Finding, findingIn, type PathStep } from '../../../shared/findings/finding.js';
 import { repeatsIn } from '../../../shared/repeats.js';
+import { readEntries } from '../../../shared/schemas/partly-read.js';
 import { CASE_FINDINGS, type CaseFindingCode } from '../../findings.js';
 
 /** What has an id, a way home and days, as far as it could be read. */

@@ -1,8 +1,8 @@
 /** What in a case does not fit together, of a record that could be read. */
 
 import type { RecordedAnswer } from '../../../return-home/index.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
-import type { PathStep } from '../../../shared/finding.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
+import type { PathStep } from '../../../shared/findings/finding.js';
 import type { CaseRecord, CaseWayHome } from '../case-record.js';
 import { assessmentOf, historyOf } from '../parts/parts.js';
 import { findingsInCase } from './check-case.js';

@@ -21,9 +21,9 @@ import type {
 import type { SchoolPeriodCode } from '../../../return-home/plan/checks/check-return.js';
 import type { PlanContradictionCode } from '../../../return-home/plan/plan-findings.js';
 import type { SupportFindingCode } from '../../../return-home/support/support-findings.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
-import type { Finding, PathStep } from '../../../shared/finding.js';
-import type { PartlyRead } from '../../../shared/partly-read.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
+import type { Finding, PathStep } from '../../../shared/findings/finding.js';
+import type { PartlyRead } from '../../../shared/schemas/partly-read.js';
 import type { CaseFindingCode } from '../../findings.js';
 import type { Genogram } from '../genogram/genogram.js';
 import type { GenogramFindingCode } from '../genogram/genogram-findings.js';

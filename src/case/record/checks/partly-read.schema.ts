@@ -12,10 +12,10 @@ import {
   SupportEntrySchema,
   VisitMadeSchema,
 } from '../../../return-home/schema.js';
-import { civilDateSchema, idSchema, ifReadable, listIfReadable } from '../../../shared/common.schema.js';
-import { LIMITS } from '../../../shared/parsing.js';
-import { readEntries } from '../../../shared/partly-read.js';
-import { readableOf } from '../../../shared/readable.schema.js';
+import { civilDateSchema, idSchema, ifReadable, listIfReadable } from '../../../shared/schemas/common.schema.js';
+import { LIMITS } from '../../../shared/schemas/parsing.schema.js';
+import { readEntries } from '../../../shared/schemas/partly-read.js';
+import { readableOf } from '../../../shared/schemas/readable.schema.js';
 import { CASE_LIMITS } from '../case-record.js';
 import { GENOGRAM_PERSON_KINDS, PARENTAGE_KINDS, PARTNERSHIP_KINDS } from '../genogram/genogram.js';
 import { DUTY_DONE_KINDS, LEGAL_ENTRY_KINDS, PLACEMENT_KINDS } from '../in-law.js';

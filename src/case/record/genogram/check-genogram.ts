@@ -1,8 +1,8 @@
 /** Whether a genogram hangs together. */
 
-import { type Check, checked } from '../../../shared/check.js';
-import type { Finding, MoreFindingsCode } from '../../../shared/finding.js';
-import { readOnce } from '../../../shared/shape.js';
+import { type Check, checked } from '../../../shared/findings/check.js';
+import type { Finding, MoreFindingsCode } from '../../../shared/findings/finding.js';
+import { readOnce } from '../../../shared/shapes/shape.js';
 import { findingsInGenogram } from './findings-in-genogram.js';
 import type { Genogram, GenogramPeople } from './genogram.js';
 import type { GenogramFindingCode } from './genogram-findings.js';

@@ -1,10 +1,10 @@
 /** What does not hang together in a genogram. */
 
-import { addMonths, birthdayAt, type CivilDate, daysBetween, isEarlier } from '../../../shared/civil-date.js';
-import { type Finding, findingWhen, type PathStep } from '../../../shared/finding.js';
+import { addMonths, birthdayAt, type CivilDate, daysBetween, isEarlier } from '../../../shared/days/civil-date.js';
+import { type Finding, findingWhen, type PathStep } from '../../../shared/findings/finding.js';
 import { groupBy } from '../../../shared/group-by.js';
-import { allRead, type PartlyRead, readEntries } from '../../../shared/partly-read.js';
 import { repeatsIn } from '../../../shared/repeats.js';
+import { allRead, type PartlyRead, readEntries } from '../../../shared/schemas/partly-read.js';
 import type { Genogram, GenogramPeople, GenogramPerson, GenogramPersonKind } from './genogram.js';
 import { onCycles } from './genogram-cycles.js';
 import { GENOGRAM_FINDINGS, type GenogramFindingCode } from './genogram-findings.js';

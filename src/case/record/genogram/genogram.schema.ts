@@ -7,9 +7,9 @@ import {
   oneOrMoreSchema,
   textSchema,
   twoOrMoreSchema,
-} from '../../../shared/common.schema.js';
-import { LIMITS } from '../../../shared/parsing.js';
-import type { RecordSchema, Unparsed } from '../../../shared/record.schema.js';
+} from '../../../shared/schemas/common.schema.js';
+import { LIMITS } from '../../../shared/schemas/parsing.schema.js';
+import type { RecordSchema, Unparsed } from '../../../shared/schemas/record.schema.js';
 import {
   type BornTogether,
   GENOGRAM_PERSON_KINDS,

@@ -1,6 +1,6 @@
 /** Words of the case: the genogram, who belongs to the family and how (Annex 4). */
 
-import type { CivilDate } from '../../../shared/civil-date.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
 import { frozen } from '../../../shared/frozen.js';
 
 /** The kinds of person, and of pregnancy that did not lead to a birth, that Annex 4 has a symbol for. */

@@ -1,6 +1,6 @@
 /** The shapes of a genogram, and of the people it is about. */
 
-import type { Shape } from '../../../shared/shape-type.js';
+import type { Shape } from '../../../shared/shapes/shape-type.js';
 import {
   GENOGRAM_PERSON_KINDS,
   type Genogram,

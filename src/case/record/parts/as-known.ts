@@ -1,6 +1,6 @@
 /** Reading the record: only what had been recorded by a day. */
 
-import type { CivilDate } from '../../../shared/civil-date.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
 import type { CaseRecord, CaseWayHome } from '../case-record.js';
 
 /** What has a day of its own, and perhaps one on which it was recorded. */

@@ -1,8 +1,8 @@
 /** Reading the record: evidence that stands in the chronology, in full. */
 
 import type { Assessment, ChronologyEntry, Evidence, NotThere } from '../../../factors/index.js';
-import type { PathStep } from '../../../shared/finding.js';
-import { readEntries } from '../../../shared/partly-read.js';
+import type { PathStep } from '../../../shared/findings/finding.js';
+import { readEntries } from '../../../shared/schemas/partly-read.js';
 import type { CaseAssessment, CaseEvidence, CaseNotThere } from '../assessed.js';
 import type { CaseRecord } from '../case-record.js';
 

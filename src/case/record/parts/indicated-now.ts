@@ -5,8 +5,8 @@ import type { Indication, IndicatorId, IndicatorSetting, SuggestedProfile } from
 import { setOver } from '../../../classification/suggestions/set-indicators.js';
 import { suggestFor } from '../../../classification/suggestions/suggest.js';
 import type { ChildEvaluation } from '../../../factors/index.js';
-import type { Finding } from '../../../shared/finding.js';
-import { isRight } from '../../../shared/result.js';
+import type { Finding } from '../../../shared/findings/finding.js';
+import { isRight } from '../../../shared/findings/result.js';
 import type { CaseAssessment } from '../assessed.js';
 import type { CaseWayHome } from '../case-record.js';
 import type { Known } from './legal.js';

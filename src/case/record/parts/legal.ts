@@ -2,7 +2,7 @@
 
 import type { CaseHappening } from '../../../reclassification/index.js';
 import type { LegalStatusId } from '../../../return-home/index.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
 import type { CaseRecord } from '../case-record.js';
 import type { LegalEntry } from '../in-law.js';
 

@@ -1,6 +1,6 @@
 /** Supervision orders and child protection plans on a day. */
 
-import { addDays, addMonths, type CivilDate } from '../../../shared/civil-date.js';
+import { addDays, addMonths, type CivilDate } from '../../../shared/days/civil-date.js';
 import type { CaseRecord } from '../case-record.js';
 import type { LegalEntry } from '../in-law.js';
 import { SUPERVISION_ORDER_RULE } from '../supervision-order-rule.js';

@@ -5,7 +5,7 @@ import type { ParentalAgreement } from '../../../goals/index.js';
 import type { CaseEvent, ClassificationAgreed, History } from '../../../reclassification/index.js';
 import type { LegalPosition, ReadinessCase } from '../../../return-home/index.js';
 import { LEGAL_STATUSES } from '../../../return-home/law/legal-statuses.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
 import type { CaseAssessment } from '../assessed.js';
 import type { CaseAgreement, CaseClassification, CasePlan, CaseRecord, CaseWayHome } from '../case-record.js';
 import type { Genogram } from '../genogram/genogram.js';

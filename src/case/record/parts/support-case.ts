@@ -3,7 +3,7 @@
 import type { ChildEvaluation } from '../../../factors/index.js';
 import type { CaseState } from '../../../reclassification/index.js';
 import type { SupportCase } from '../../../return-home/index.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
 import type { CaseRecord, CaseWayHome } from '../case-record.js';
 import { isPaperKnown, type Paper } from './as-known.js';
 import { homeSince, type Known, standingInLaw, statusesIn } from './legal.js';

@@ -1,6 +1,6 @@
 /** Reading the record: which ways home are asked about. */
 
-import { InputError } from '../../../shared/input-error.js';
+import { InputError } from '../../../shared/findings/input-error.js';
 import type { CaseRecord, CaseWayHome } from '../case-record.js';
 
 /**

@@ -2,8 +2,8 @@
 
 import type { Departure } from '../../../reclassification/index.js';
 import { CLOCKS } from '../../../reclassification/review/clock-rules.js';
-import { formatCivilDate } from '../../../shared/civil-date.js';
 import { counted } from '../../../shared/counted.js';
+import { formatCivilDate } from '../../../shared/days/civil-date.js';
 
 /** All times that are printed are of several months. */
 const monthsWords = ({ months, printedMonths }: Extract<Departure, { readonly months: number }>): string =>

@@ -9,8 +9,8 @@ import type { Audience, Explanation, LetterDetails, LetterLegalPosition } from '
 import { ABOUT_THE_TABLE } from '../../../classification/letters/letter-wording.js';
 import type { CaseEventKind } from '../../../reclassification/index.js';
 import type { LegalStatusId } from '../../../return-home/index.js';
-import { addDays, type CivilDate, daysBetween, formatCivilDate } from '../../../shared/civil-date.js';
-import { isRight } from '../../../shared/result.js';
+import { addDays, type CivilDate, daysBetween, formatCivilDate } from '../../../shared/days/civil-date.js';
+import { isRight } from '../../../shared/findings/result.js';
 import type { Markup } from '../../markup.js';
 import { EVENTS_LIMIT } from '../../timeline/read-timeline.js';
 import type { EventMark, Timeline } from '../../timeline/timeline.js';

@@ -5,9 +5,9 @@ import { WORK_KIND_WORDS, WORK_ROLE_WORDS } from '../../../case/overview/tasks/w
 import { DOMAIN_TITLES } from '../../../factors/index.js';
 import { LEGAL_STATUSES } from '../../../return-home/index.js';
 import { type Citation, DOCUMENTS } from '../../../shared/citation.js';
-import { formatCivilDate } from '../../../shared/civil-date.js';
 import { counted } from '../../../shared/counted.js';
-import { capitalised } from '../../../shared/text.js';
+import { formatCivilDate } from '../../../shared/days/civil-date.js';
+import { capitalised } from '../../../shared/text/text.js';
 import { inOneLine, type Markup } from '../../markup.js';
 import { asOfWords } from '../../timeline/describe.js';
 import { brk, cited, DAY, joined, list, listPart, part, pointOf, tableOf, terms } from '../parts.js';

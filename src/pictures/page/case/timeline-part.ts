@@ -1,6 +1,6 @@
 /** A timeline on a page: the picture, wide and narrow, and what its numbers stand for. */
 
-import { formatCivilDate } from '../../../shared/civil-date.js';
+import { formatCivilDate } from '../../../shared/days/civil-date.js';
 import type { Markup } from '../../markup.js';
 import { asOfWords, clockWords, markWords, notShownWords } from '../../timeline/describe.js';
 import { drawTimeline } from '../../timeline/drawing/draw-timeline.js';

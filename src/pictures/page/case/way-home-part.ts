@@ -6,7 +6,7 @@ import { CONDITION_TASKS } from '../../../case/overview/tasks/work-rules.js';
 import { READINESS_GROUP_WORDS } from '../../../case/overview/tasks/work-words.js';
 import { LEVEL_NAMES, type PartialProfile } from '../../../classification/index.js';
 import type { CaseState } from '../../../reclassification/index.js';
-import { formatCivilDate } from '../../../shared/civil-date.js';
+import { formatCivilDate } from '../../../shared/days/civil-date.js';
 import { inOneLine, type Markup } from '../../markup.js';
 import { signsIn } from '../../timeline/describe.js';
 import type { Timeline } from '../../timeline/timeline.js';

@@ -1,7 +1,7 @@
 /** Draws the bands of a timeline: levels, and where the child lived. */
 
 import type { RiskLevel } from '../../../classification/index.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
 import { element, type Markup, text } from '../../markup.js';
 import { painted, type ShadeName } from '../../palette.js';
 import { longestThatFits, textWidth } from '../../text-width.js';

@@ -1,6 +1,6 @@
 /** A drawing that grows downwards, and what every part of it draws with. */
 
-import type { CivilDate } from '../../../shared/civil-date.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
 import { type Attributes, element, type Markup, text } from '../../markup.js';
 import { painted, type ShadeName } from '../../palette.js';
 import { linesOf } from '../../text-width.js';

@@ -2,11 +2,11 @@
 
 import { classify } from '../../../classification/classify.js';
 import { AGREEMENT_FINDINGS } from '../../../classification/findings.js';
-import { type CivilDate, isEarlier } from '../../../shared/civil-date.js';
-import { findingIn, findingWhen } from '../../../shared/finding.js';
-import { allRead, readEntries } from '../../../shared/partly-read.js';
+import { type CivilDate, isEarlier } from '../../../shared/days/civil-date.js';
+import { findingIn, findingWhen } from '../../../shared/findings/finding.js';
 import { repeatsIn } from '../../../shared/repeats.js';
-import { isBlank } from '../../../shared/text.js';
+import { allRead, readEntries } from '../../../shared/schemas/partly-read.js';
+import { isBlank } from '../../../shared/text/text.js';
 import { type AgreedInHistoryCode, HISTORY_FINDINGS } from '../../findings.js';
 import { CLOCKS, MAY_ADJUST } from '../../review/clock-rules.js';
 import type { CaseEventKind, Decider } from '../history.js';

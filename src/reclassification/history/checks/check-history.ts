@@ -1,9 +1,9 @@
 /** Whether the events of a history can have happened as recorded. */
 
-import { type Check, checked } from '../../../shared/check.js';
-import { findingWhen } from '../../../shared/finding.js';
-import { allRead, readEntries } from '../../../shared/partly-read.js';
-import { readOnceOrFind } from '../../../shared/shape.js';
+import { type Check, checked } from '../../../shared/findings/check.js';
+import { findingWhen } from '../../../shared/findings/finding.js';
+import { allRead, readEntries } from '../../../shared/schemas/partly-read.js';
+import { readOnceOrFind } from '../../../shared/shapes/shape.js';
 import { HISTORY_FINDINGS } from '../../findings.js';
 import { HISTORY } from '../../shapes.js';
 import { checkCorrections, withdrawnIn } from './check-corrections.js';

@@ -1,7 +1,7 @@
 /** Whether what was recorded of one day can all be right. */
 
-import type { CivilDate } from '../../../shared/civil-date.js';
-import { findingWhen } from '../../../shared/finding.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
+import { findingWhen } from '../../../shared/findings/finding.js';
 import { HISTORY_FINDINGS } from '../../findings.js';
 import { statementsIn } from '../one-day.js';
 import type { withdrawnIn } from './check-corrections.js';

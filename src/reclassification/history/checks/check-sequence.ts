@@ -1,9 +1,9 @@
 /** Whether the events of a history can follow each other as recorded. */
 
 import type { RiskLevel } from '../../../classification/index.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
-import { findingIn } from '../../../shared/finding.js';
-import { allRead } from '../../../shared/partly-read.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
+import { findingIn } from '../../../shared/findings/finding.js';
+import { allRead } from '../../../shared/schemas/partly-read.js';
 import { HISTORY_FINDINGS, type HistoryFindingCode } from '../../findings.js';
 import { agreementsReplaced } from '../corrections.js';
 import { inOrder, type Ordered } from '../order.js';

@@ -1,10 +1,10 @@
 /** A history of which some parts could not be read, and what is found in one. */
 
 import type { Profile, RiskLevel } from '../../../classification/index.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
-import type { Finding, MoreFindingsCode } from '../../../shared/finding.js';
-import type { InputErrorCode } from '../../../shared/input-error.js';
-import type { PartlyRead } from '../../../shared/partly-read.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
+import type { Finding, MoreFindingsCode } from '../../../shared/findings/finding.js';
+import type { InputErrorCode } from '../../../shared/findings/input-error.js';
+import type { PartlyRead } from '../../../shared/schemas/partly-read.js';
 import type { AgreedInHistoryCode, HistoryFindingCode } from '../../findings.js';
 import type { ClockId } from '../../review/review-rule.js';
 import type { CaseEventKind, Decider, EventId } from '../history.js';

@@ -10,8 +10,8 @@ import {
   listIfReadable,
   monthsSchema,
   textSchema,
-} from '../../../shared/common.schema.js';
-import { LIMITS } from '../../../shared/parsing.js';
+} from '../../../shared/schemas/common.schema.js';
+import { LIMITS } from '../../../shared/schemas/parsing.schema.js';
 import { CLOCK_IDS } from '../../review/review-rule.js';
 import { CASE_EVENT_KINDS } from '../history.js';
 import type { PartlyReadEvents } from './check-more.js';

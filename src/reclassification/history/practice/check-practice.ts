@@ -2,13 +2,13 @@
 
 import type { FactorId } from '../../../factors/index.js';
 import { FACTOR_IDS } from '../../../factors/shapes.js';
-import { type Check, checked } from '../../../shared/check.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
-import { type Finding, findingWhen, type MoreFindingsCode } from '../../../shared/finding.js';
-import type { InputErrorCode } from '../../../shared/input-error.js';
-import { readEntries } from '../../../shared/partly-read.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
+import { type Check, checked } from '../../../shared/findings/check.js';
+import { type Finding, findingWhen, type MoreFindingsCode } from '../../../shared/findings/finding.js';
+import type { InputErrorCode } from '../../../shared/findings/input-error.js';
 import { repeatsIn } from '../../../shared/repeats.js';
-import { mustBe, readOnce, readOnceOrFind } from '../../../shared/shape.js';
+import { readEntries } from '../../../shared/schemas/partly-read.js';
+import { mustBe, readOnce, readOnceOrFind } from '../../../shared/shapes/shape.js';
 import { PRACTICE_FINDINGS, type PracticeFindingCode } from '../../findings.js';
 import { SUPPORT } from '../../review/after-return-rules.js';
 import { CLOCKS } from '../../review/clock-rules.js';

@@ -1,6 +1,6 @@
 /** Which numbers and rules apply on a day: as printed, as the authority varies them, as the team adjusted them. */
-import type { CivilDate } from '../../../shared/civil-date.js';
-import { isBlank } from '../../../shared/text.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
+import { isBlank } from '../../../shared/text/text.js';
 import { SUPPORT } from '../../review/after-return-rules.js';
 import { CLOCKS } from '../../review/clock-rules.js';
 import { CLOCK_IDS, type ClockId } from '../../review/review-rule.js';

@@ -1,6 +1,8 @@
 /** The schema of an authority’s declared variations, and their parser. */
 import * as z from 'zod';
 import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from '../../../factors/factor.js';
+import type { Finding } from '../../../shared/findings/finding.js';
+import type { Result } from '../../../shared/findings/result.js';
 import {
   civilDateSchema,
   ifReadable,
@@ -8,11 +10,9 @@ import {
   listSchema,
   monthsSchema,
   reasonSchema,
-} from '../../../shared/common.schema.js';
-import type { Finding } from '../../../shared/finding.js';
-import { LIMITS, parseWith, type ShapeFindingCode } from '../../../shared/parsing.js';
-import type { RecordSchema, UnionSchema, Unparsed } from '../../../shared/record.schema.js';
-import type { Result } from '../../../shared/result.js';
+} from '../../../shared/schemas/common.schema.js';
+import { LIMITS, parseWith, type ShapeFindingCode } from '../../../shared/schemas/parsing.schema.js';
+import type { RecordSchema, UnionSchema, Unparsed } from '../../../shared/schemas/record.schema.js';
 import type { PracticeFindingCode } from '../../findings.js';
 import { CLOCK_IDS } from '../../review/review-rule.js';
 import { findingsInPractice, type PartlyReadPractice } from './check-practice.js';

@@ -1,6 +1,6 @@
 /** Words of the reclassification pillar: how an authority varies the Framework, openly and with reasons. */
 import type { FactorId } from '../../../factors/index.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
 import { frozen } from '../../../shared/frozen.js';
 import type { ClockId } from '../../review/review-rule.js';
 

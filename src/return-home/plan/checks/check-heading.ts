@@ -1,8 +1,8 @@
 /** The heading of a Reunification Plan, the agencies that are party to it, and its signature. */
-import { type CivilDate, compareDays, isEarlier } from '../../../shared/civil-date.js';
-import { findingIn, findingWhen } from '../../../shared/finding.js';
+import { type CivilDate, compareDays, isEarlier } from '../../../shared/days/civil-date.js';
+import { findingIn, findingWhen } from '../../../shared/findings/finding.js';
 import { repeatsIn } from '../../../shared/repeats.js';
-import { isBlank } from '../../../shared/text.js';
+import { isBlank } from '../../../shared/text/text.js';
 import type { PlanFinding } from '../plan-check.js';
 import { PLAN_FINDINGS } from '../plan-findings.js';
 import type { PlanContext, ReunificationPlan } from '../reunification-plan.js';

@@ -1,7 +1,7 @@
 /** Who is there for the child and the family: those who care for the child now, the team, the school, the trusted adult. */
-import { findingIn, findingWhen, type PathStep } from '../../../shared/finding.js';
+import { findingIn, findingWhen, type PathStep } from '../../../shared/findings/finding.js';
 import { repeatsIn } from '../../../shared/repeats.js';
-import { isBlank } from '../../../shared/text.js';
+import { isBlank } from '../../../shared/text/text.js';
 import type { PlanFinding } from '../plan-check.js';
 import { PLAN_FINDINGS } from '../plan-findings.js';
 import { INFORMAL_ROLES, SCHOOL_ROLES } from '../plan-rules.js';

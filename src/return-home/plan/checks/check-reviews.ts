@@ -1,7 +1,7 @@
 /** How the plan is reviewed, what happens if things go wrong, what the family knows, and risks outside the home. */
-import { addMonths, birthdayAt, type CivilDate, compareDays, isEarlier } from '../../../shared/civil-date.js';
-import { findingIn, findingWhen } from '../../../shared/finding.js';
-import { isBlank } from '../../../shared/text.js';
+import { addMonths, birthdayAt, type CivilDate, compareDays, isEarlier } from '../../../shared/days/civil-date.js';
+import { findingIn, findingWhen } from '../../../shared/findings/finding.js';
+import { isBlank } from '../../../shared/text/text.js';
 import type { PlanFinding } from '../plan-check.js';
 import { PLAN_FINDINGS } from '../plan-findings.js';
 import { PLAN_LIMITS } from '../plan-rules.js';

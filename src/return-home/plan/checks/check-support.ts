@@ -7,10 +7,10 @@ import {
   compareDays,
   isEarlier,
   lastDayOfMonths,
-} from '../../../shared/civil-date.js';
-import { findingIn, findingWhen } from '../../../shared/finding.js';
+} from '../../../shared/days/civil-date.js';
+import { findingIn, findingWhen } from '../../../shared/findings/finding.js';
 import { repeatsIn } from '../../../shared/repeats.js';
-import { isBlank } from '../../../shared/text.js';
+import { isBlank } from '../../../shared/text/text.js';
 import type { PlanFinding } from '../plan-check.js';
 import { PLAN_FINDINGS } from '../plan-findings.js';
 import { PLAN_LIMITS } from '../plan-rules.js';

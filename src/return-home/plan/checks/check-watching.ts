@@ -1,7 +1,7 @@
 /** How the child is watched over once home: monitoring, visits, and what is done about concerns. */
-import { addDays, addMonths, isEarlier } from '../../../shared/civil-date.js';
-import { findingIn, findingWhen } from '../../../shared/finding.js';
-import { isBlank } from '../../../shared/text.js';
+import { addDays, addMonths, isEarlier } from '../../../shared/days/civil-date.js';
+import { findingIn, findingWhen } from '../../../shared/findings/finding.js';
+import { isBlank } from '../../../shared/text/text.js';
 import { firstNightOf } from '../gradual-return.js';
 import type { Period } from '../occurrences.js';
 import type { PlanFinding } from '../plan-check.js';

@@ -1,6 +1,6 @@
 /** A need for support, with what was promised for it and what is known of it. */
 
-import type { CivilDate } from '../../../shared/civil-date.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
 import type { SupportNeed } from '../support.js';
 import type { SupportBarrierId, SupportFor } from '../support-entry.js';
 import type { SupportFactKnown } from '../support-facts.js';

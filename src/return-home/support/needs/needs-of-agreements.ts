@@ -1,7 +1,7 @@
 /** The needs that agreements name: goals, and other support. */
 
 import type { Goal, ParentalAgreement, Support } from '../../../goals/index.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
 import type { SupportCase } from '../support.js';
 import { factsWithSupport, type SupportKnown } from '../support-facts.js';
 import { type Need, needWith, type Promised } from './need.js';

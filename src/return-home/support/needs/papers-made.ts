@@ -1,6 +1,6 @@
 /** Plans and agreements by the day on which they were made. */
 
-import { type CivilDate, isEarlier } from '../../../shared/civil-date.js';
+import { type CivilDate, isEarlier } from '../../../shared/days/civil-date.js';
 
 /**
  * The earliest day of papers that hold something, by what names it.

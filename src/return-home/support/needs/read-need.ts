@@ -1,5 +1,5 @@
 /** How support for one need stands. */
-import { type CivilDate, daysBetween } from '../../../shared/civil-date.js';
+import { type CivilDate, daysBetween } from '../../../shared/days/civil-date.js';
 import { isOfSchoolAge } from '../../plan/school-age.js';
 import { lineOf } from '../line-of.js';
 import type { BetweenStages, NeedSupport, SupportCase, SupportLastKnown } from '../support.js';

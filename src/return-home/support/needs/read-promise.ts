@@ -1,5 +1,5 @@
 /** What became of support that was promised. */
-import { type CivilDate, compareDays, daysBetween, isEarlier } from '../../../shared/civil-date.js';
+import { type CivilDate, compareDays, daysBetween, isEarlier } from '../../../shared/days/civil-date.js';
 import { lineOf } from '../line-of.js';
 import type { PromiseKept, PromiseStanding, SupportLastKnown } from '../support.js';
 import {

@@ -1,5 +1,5 @@
 /** Who led the support, and for which days no one is recorded. */
-import { addDays, type CivilDate, compareDays, daysBetween } from '../../../shared/civil-date.js';
+import { addDays, type CivilDate, compareDays, daysBetween } from '../../../shared/days/civil-date.js';
 import { lineOf } from '../line-of.js';
 import type { Need } from '../needs/need.js';
 import type { LeadGap, LeadOverTime, SupportCase } from '../support.js';

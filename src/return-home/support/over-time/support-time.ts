@@ -1,7 +1,7 @@
 /** Words of support: what the text prints of time. */
 
 import type { Citation } from '../../../shared/citation.js';
-import type { CivilDate } from '../../../shared/civil-date.js';
+import type { CivilDate } from '../../../shared/days/civil-date.js';
 import { frozen } from '../../../shared/frozen.js';
 
 /** The times and orders that the text prints. No other time limit is printed, and none is asked. */

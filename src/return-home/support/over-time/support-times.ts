@@ -2,7 +2,7 @@
 
 import { parentsOf } from '../../../factors/evidence/subject.js';
 import type { RiskFactorId } from '../../../factors/index.js';
-import { addMonths, type CivilDate, compareDays, isEarlier, lastDayOfMonths } from '../../../shared/civil-date.js';
+import { addMonths, type CivilDate, compareDays, isEarlier, lastDayOfMonths } from '../../../shared/days/civil-date.js';
 import type { Need } from '../needs/need.js';
 import { withAllThrough } from '../needs/read-need.js';
 import type { SupportCase } from '../support.js';

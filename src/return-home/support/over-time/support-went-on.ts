@@ -1,5 +1,5 @@
 /** Whether support went on from one day to another, by what is recorded of it. */
-import { addMonths, type CivilDate, compareDays } from '../../../shared/civil-date.js';
+import { addMonths, type CivilDate, compareDays } from '../../../shared/days/civil-date.js';
 import { PLAN_LIMITS } from '../../plan/plan-rules.js';
 import { inTurn, type SupportFactKnown } from '../support-facts.js';
 

@@ -1,8 +1,8 @@
 /** The schemas that every pillar's own schemas are built from. */
 import * as z from 'zod';
-import { CIVIL_DATE_PATTERN, type CivilDate, DATE_FINDINGS, isCivilDate } from './civil-date.js';
-import { LIMITS, SHAPE_FINDINGS } from './parsing.js';
-import { isBlank, SHOWS_SOMETHING } from './text.js';
+import { CIVIL_DATE_PATTERN, type CivilDate, DATE_FINDINGS, isCivilDate } from '../days/civil-date.js';
+import { isBlank, SHOWS_SOMETHING } from '../text/text.js';
+import { LIMITS, SHAPE_FINDINGS } from './parsing.schema.js';
 
 /** What the schema says of a text in which nothing can be seen. The parsers find the code by it. */
 const EMPTY = { error: SHAPE_FINDINGS['shape.empty'].message, abort: true };

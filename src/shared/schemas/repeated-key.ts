@@ -1,6 +1,6 @@
 /** Whether a record in a JSON text names a key twice. Parsers keep the last one, and what the first one said is lost without a word. */
 
-import { InputError } from './input-error.js';
+import { InputError } from '../findings/input-error.js';
 
 /** The position of the quotation mark that ends a string, or the end of the text: one after an odd number of backslashes is part of it. */
 const endOfString = (json: string, from: number): number => {

@@ -3,9 +3,9 @@
  * entry of a list before they look at its length, and every version reads a map or a date as a record without fields.
  */
 import type * as z from 'zod';
-import { isRecord } from './plain-data.js';
+import { isRecord } from '../shapes/plain-data.js';
 
-/** Stands in the place of a list that is too long: nobody reads its entries, and every schema refuses it. */
+/** Stands in for a list that is too long. Its entries are never read, and every schema refuses it. */
 export const TOO_LONG: unique symbol = /* @__PURE__ */ Symbol('too long');
 
 /** Stands in for anything that is not a plain record. Every schema refuses it. */

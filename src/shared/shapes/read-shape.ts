@@ -1,8 +1,8 @@
 /** The reader of shapes: copies what a shape reads of a value, each field read once, or says what does not fit. */
 
-import { isCivilDate } from './civil-date.js';
-import type { PathStep } from './finding.js';
-import type { InputErrorCode, Misfit } from './input-error.js';
+import { isCivilDate } from '../days/civil-date.js';
+import type { PathStep } from '../findings/finding.js';
+import type { InputErrorCode, Misfit } from '../findings/input-error.js';
 import { isInherited, isPlainProcess, isRecord, SIZE_LIMITS } from './plain-data.js';
 import type { AnyParts, AnyShape, Fields } from './shape-type.js';
 

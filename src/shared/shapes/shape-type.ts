@@ -1,6 +1,6 @@
 /** The shape of a type, as data. The compiler holds each shape to its type. */
 
-import type { CivilDate } from './civil-date.js';
+import type { CivilDate } from '../days/civil-date.js';
 
 /** A field that may be left out. */
 type Field<Value> = unknown extends Value

@@ -1,6 +1,6 @@
 /** The types of the schemas of records: zod’s own objects and unions, by the types that they read. */
 import type * as z from 'zod';
-import type { CivilDate } from './civil-date.js';
+import type { CivilDate } from '../days/civil-date.js';
 
 /**
  * A value before it is parsed: days are texts, lists are lists of any length, and everything else is as it will be read. Write it

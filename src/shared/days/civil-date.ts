@@ -4,10 +4,10 @@
  * Dates written this way sort as text, so `<` and `===` compare them.
  */
 
-import { type Finding, type FindingRegister, findingIn } from './finding.js';
-import { frozen } from './frozen.js';
-import { InputError } from './input-error.js';
-import { type Either, left, right } from './result.js';
+import { type Finding, type FindingRegister, findingIn } from '../findings/finding.js';
+import { InputError } from '../findings/input-error.js';
+import { type Either, left, right } from '../findings/result.js';
+import { frozen } from '../frozen.js';
 
 declare const isReal: unique symbol;
 

@@ -1,7 +1,7 @@
 /** From a moment in time to the day that it was somewhere. */
 
+import { InputError } from '../findings/input-error.js';
 import { type CivilDate, civilDate, daysBetween, isCivilDate } from './civil-date.js';
-import { InputError } from './input-error.js';
 
 const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
 

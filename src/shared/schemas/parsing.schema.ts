@@ -6,8 +6,7 @@
  */
 
 import * as z from 'zod';
-import { DATE_FINDINGS, type DateFindingCode } from './civil-date.js';
-import { fieldsKnownAt, fieldsSharedAt, kindsExpected } from './expected.schema.js';
+import { DATE_FINDINGS, type DateFindingCode } from '../days/civil-date.js';
 import {
   capped,
   type Finding,
@@ -16,11 +15,12 @@ import {
   MORE_FINDINGS,
   type MoreFindingsCode,
   type PathStep,
-} from './finding.js';
-import { frozen } from './frozen.js';
-import { INPUT_FINDINGS } from './input-error.js';
-import { isPlainProcess, SIZE_LIMITS } from './plain-data.js';
-import { type Findings, hasFindings, left, type Result, right } from './result.js';
+} from '../findings/finding.js';
+import { INPUT_FINDINGS } from '../findings/input-error.js';
+import { type Findings, hasFindings, left, type Result, right } from '../findings/result.js';
+import { frozen } from '../frozen.js';
+import { isPlainProcess, SIZE_LIMITS } from '../shapes/plain-data.js';
+import { fieldsKnownAt, fieldsSharedAt, kindsExpected } from './expected.schema.js';
 import { markUnreadable, TOO_LONG } from './unreadable.schema.js';
 
 /** Codes of findings about the shape of an input. */

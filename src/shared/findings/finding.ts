@@ -4,8 +4,8 @@
  * A finding has a stable code, a path into the caller's own data, and fixed words. It never repeats a value from the input,
  * because these are children's records.
  */
-import type { Citation } from './citation.js';
-import { frozen } from './frozen.js';
+import type { Citation } from '../citation.js';
+import { frozen } from '../frozen.js';
 
 /** `must`: until it is dealt with, there is no answer, or an observation does not count. `should`: worth a person's attention. */
 export type Severity = 'must' | 'should';

@@ -1,7 +1,7 @@
 /** What every check answers. */
 
+import { type Answer, MADE_BY } from '../made-by.js';
 import { capped, type Finding, type MoreFindingsCode } from './finding.js';
-import { type Answer, MADE_BY } from './made-by.js';
 
 /** What a check answers: what was found. Some checks say more besides. */
 export interface Check<Found extends Finding = Finding> extends Answer {

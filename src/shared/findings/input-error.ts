@@ -1,6 +1,7 @@
 /** The error that a function throws when an argument does not have the declared type. */
+
+import { frozen } from '../frozen.js';
 import type { FindingRegister, PathStep } from './finding.js';
-import { frozen } from './frozen.js';
 
 /** The ways in which an argument can be wrong. */
 export type InputErrorCode =

@@ -5,8 +5,8 @@
  * what it cannot read.
  */
 
-import { type Finding, findingIn } from './finding.js';
-import { INPUT_FINDINGS, InputError, type InputErrorCode } from './input-error.js';
+import { type Finding, findingIn } from '../findings/finding.js';
+import { INPUT_FINDINGS, InputError, type InputErrorCode } from '../findings/input-error.js';
 import { readByShape, type Strictness } from './read-shape.js';
 import type { AnyShape, Shape } from './shape-type.js';
 
