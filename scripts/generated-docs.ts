@@ -19,15 +19,9 @@ import {
   SMART_LETTERS,
   tableToMarkdown,
 } from 'reunification-framework';
-import {
-  CASE_FINDINGS,
-  CASE_INTERPRETATIONS,
-  CASELOAD_FINDINGS,
-  GENOGRAM_FINDINGS,
-} from 'reunification-framework/case';
+import { CASE_FINDINGS, CASELOAD_FINDINGS, GENOGRAM_FINDINGS } from 'reunification-framework/case';
 import {
   AGREEMENT_FINDINGS,
-  CLASSIFICATION_INTERPRETATIONS,
   DECISION_ROW,
   READ_OTHERWISE,
   RISK_CLASSIFICATION_TABLE,
@@ -43,7 +37,6 @@ import {
   DOMAIN_TITLES,
   type Ending,
   EVALUATION_FINDINGS,
-  FACTOR_INTERPRETATIONS,
   FACTORS,
   type Factor,
   IF_CHANGE_IS_HIGHLY_UNLIKELY,
@@ -64,7 +57,6 @@ import {
   type AgreementPart,
   CAPACITY_REASONS,
   GOAL_FINDINGS,
-  GOAL_INTERPRETATIONS,
   GOAL_REVIEW_CONTRADICTIONS,
   GOAL_REVIEW_FINDINGS,
   MEASURE_FINDINGS,
@@ -72,8 +64,7 @@ import {
 } from 'reunification-framework/goals';
 import { ROW_FINDINGS } from 'reunification-framework/interop';
 import { JOURNEY_FINDINGS, REPORT_FINDINGS } from 'reunification-framework/journey';
-import { EPISODE_FINDINGS, OUTCOMES_INTERPRETATIONS } from 'reunification-framework/outcomes';
-import { PRACTICE_GUIDE_INTERPRETATIONS } from 'reunification-framework/practice-guide-2026';
+import { EPISODE_FINDINGS } from 'reunification-framework/outcomes';
 import {
   CLOCKS,
   DUE_RULES,
@@ -81,7 +72,6 @@ import {
   type KeptRow,
   NOTICES,
   PRACTICE_FINDINGS,
-  RECLASSIFICATION_INTERPRETATIONS,
   REVIEW_RULES,
   type ReviewConditions,
   type ReviewOutcome,
@@ -111,7 +101,6 @@ import {
   PLAN_FINDINGS,
   READ_CONDITIONS,
   RECORDED_CONDITIONS,
-  RETURN_HOME_INTERPRETATIONS,
   RETURN_ROUTES,
   SUPPORT_BARRIERS,
   SUPPORT_FINDINGS,
@@ -124,6 +113,7 @@ import {
   YEAR_FINDINGS,
 } from 'reunification-framework/return-home';
 import { type FindingRegister, INPUT_FINDINGS } from 'reunification-framework/shared';
+import { INTERPRETATIONS } from '../src/command/interpretations.js';
 import { inputReference } from './input-reference.js';
 import { JOURNEY_PARTS } from './journey-page.js';
 import { PRACTICE_GUIDE_PARTS } from './practice-guide-page.js';
@@ -759,16 +749,7 @@ const returnHomePage = page(
 const interpretationsPage = page(
   'Interpretations',
   'Where the Framework is silent, or says a thing in two ways, this package has made a choice: of two readings that the text allows, the one that is safer for the child. Each choice has a number, which never changes and is never used again.',
-  ...[
-    ...FACTOR_INTERPRETATIONS,
-    ...CLASSIFICATION_INTERPRETATIONS,
-    ...RECLASSIFICATION_INTERPRETATIONS,
-    ...GOAL_INTERPRETATIONS,
-    ...RETURN_HOME_INTERPRETATIONS,
-    ...OUTCOMES_INTERPRETATIONS,
-    ...PRACTICE_GUIDE_INTERPRETATIONS,
-    ...CASE_INTERPRETATIONS,
-  ]
+  ...[...INTERPRETATIONS]
     .sort((one, other) => one.id.localeCompare(other.id))
     .map(({ id, title, silence, reading, because, sources }) =>
       [

@@ -1,6 +1,6 @@
 /** Every rule, interpretation and finding that has an id, as `rules` prints it. */
 
-import { CASE_FINDINGS, CASE_INTERPRETATIONS, CASELOAD_FINDINGS, GENOGRAM_FINDINGS } from '../case/index.js';
+import { CASE_FINDINGS, CASELOAD_FINDINGS, GENOGRAM_FINDINGS } from '../case/index.js';
 import {
   AGENDA_NOTES,
   CLOSING_CONDITIONS,
@@ -17,7 +17,6 @@ import {
 } from '../case/journey/index.js';
 import {
   AGREEMENT_FINDINGS,
-  CLASSIFICATION_INTERPRETATIONS,
   INDICATOR_IDS,
   LEVEL_NAMES,
   RISK_CLASSIFICATION_TABLE,
@@ -31,7 +30,6 @@ import {
   CHRONOLOGY_FINDINGS,
   CIRCUMSTANCES,
   EVALUATION_FINDINGS,
-  FACTOR_INTERPRETATIONS,
   FACTORS,
   RESEARCH_MESSAGES,
 } from '../factors/index.js';
@@ -40,7 +38,6 @@ import {
   AGREEMENT_CHECK_FINDINGS,
   CAPACITY_REASONS,
   GOAL_FINDINGS,
-  GOAL_INTERPRETATIONS,
   GOAL_REVIEW_FINDINGS,
   MEASURE_FINDINGS,
 } from '../goals/index.js';
@@ -49,7 +46,6 @@ import {
   DATA_ITEMS,
   EPISODE_FINDINGS,
   EXCLUSIONS,
-  OUTCOMES_INTERPRETATIONS,
   PUBLISHED_COSTS,
   PUBLISHED_FIGURES,
   RETURN_DEFINITIONS,
@@ -59,7 +55,6 @@ import {
 import {
   AUTHORITY_GUIDE_ITEMS,
   CASE_GUIDE_ITEMS,
-  PRACTICE_GUIDE_INTERPRETATIONS,
   PRACTICE_PRINCIPLES,
   PRACTICE_RECOMMENDATIONS,
   PRACTICE_TERMS,
@@ -70,7 +65,6 @@ import {
   HISTORY_FINDINGS,
   NOTICES,
   PRACTICE_FINDINGS,
-  RECLASSIFICATION_INTERPRETATIONS,
   REVIEW_RULES,
 } from '../reclassification/index.js';
 import {
@@ -84,7 +78,6 @@ import {
   READ_CONDITIONS,
   READINESS_NOTICES,
   RECORDED_CONDITIONS,
-  RETURN_HOME_INTERPRETATIONS,
   RETURN_ROUTES,
   SUPPORT_BARRIERS,
   SUPPORT_FINDINGS,
@@ -100,6 +93,7 @@ import { groupBy } from '../shared/group-by.js';
 import { INPUT_FINDINGS } from '../shared/index.js';
 import type { Interpretation } from '../shared/interpretation.js';
 import { LINE_FINDINGS } from './documents.js';
+import { INTERPRETATIONS } from './interpretations.js';
 
 /** What the registers of the package say of an entry: each has some of these. */
 interface Entry {
@@ -168,18 +162,6 @@ const ROWS = INDICATOR_IDS.map((id): readonly [string, Rule] => {
     },
   ];
 });
-
-/** The interpretations of every pillar. */
-const INTERPRETATIONS = [
-  ...FACTOR_INTERPRETATIONS,
-  ...CLASSIFICATION_INTERPRETATIONS,
-  ...RECLASSIFICATION_INTERPRETATIONS,
-  ...GOAL_INTERPRETATIONS,
-  ...RETURN_HOME_INTERPRETATIONS,
-  ...OUTCOMES_INTERPRETATIONS,
-  ...PRACTICE_GUIDE_INTERPRETATIONS,
-  ...CASE_INTERPRETATIONS,
-];
 
 /** The registers of findings of every pillar. */
 const FINDING_REGISTERS = [

@@ -1,18 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as library from 'reunification-framework';
-import { CASE_INTERPRETATIONS } from 'reunification-framework/case';
-import { CLASSIFICATION_INTERPRETATIONS } from 'reunification-framework/classification';
-import { FACTOR_INTERPRETATIONS } from 'reunification-framework/factors';
-import { GOAL_INTERPRETATIONS } from 'reunification-framework/goals';
-import { OUTCOMES_INTERPRETATIONS } from 'reunification-framework/outcomes';
-import { PRACTICE_GUIDE_INTERPRETATIONS } from 'reunification-framework/practice-guide-2026';
-import { RECLASSIFICATION_INTERPRETATIONS } from 'reunification-framework/reclassification';
-import { RETURN_HOME_INTERPRETATIONS } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
 import * as wholeCase from '../../src/case/index.js';
 import * as journey from '../../src/case/journey/index.js';
 import * as cases from '../../src/case/schema.js';
 import * as classification from '../../src/classification/schema.js';
+import { INTERPRETATIONS } from '../../src/command/interpretations.js';
 import * as chronology from '../../src/factors/index.js';
 import * as factors from '../../src/factors/schema.js';
 import * as goals from '../../src/goals/schema.js';
@@ -136,16 +129,7 @@ describe('The hazard log', () => {
   });
 
   it('refers to choices that are numbered', () => {
-    const numbered: readonly string[] = [
-      ...FACTOR_INTERPRETATIONS,
-      ...CLASSIFICATION_INTERPRETATIONS,
-      ...RECLASSIFICATION_INTERPRETATIONS,
-      ...GOAL_INTERPRETATIONS,
-      ...RETURN_HOME_INTERPRETATIONS,
-      ...OUTCOMES_INTERPRETATIONS,
-      ...PRACTICE_GUIDE_INTERPRETATIONS,
-      ...CASE_INTERPRETATIONS,
-    ].map(({ id }) => id);
+    const numbered: readonly string[] = INTERPRETATIONS.map(({ id }) => id);
     const referred = [...page.matchAll(/\bI-\d+\b/g)].map(([id]) => id);
     expect(referred.length).toBeGreaterThan(20);
     expect(referred.filter((id) => !numbered.includes(id))).toEqual([]);

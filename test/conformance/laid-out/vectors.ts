@@ -1,13 +1,6 @@
 /** What every set of vectors is put together with. */
 import { type Citation, formatCitation } from 'reunification-framework';
-import { CASE_INTERPRETATIONS } from 'reunification-framework/case';
-import { CLASSIFICATION_INTERPRETATIONS } from 'reunification-framework/classification';
-import { FACTOR_INTERPRETATIONS } from 'reunification-framework/factors';
-import { GOAL_INTERPRETATIONS } from 'reunification-framework/goals';
-import { OUTCOMES_INTERPRETATIONS } from 'reunification-framework/outcomes';
-import { PRACTICE_GUIDE_INTERPRETATIONS } from 'reunification-framework/practice-guide-2026';
-import { RECLASSIFICATION_INTERPRETATIONS } from 'reunification-framework/reclassification';
-import { RETURN_HOME_INTERPRETATIONS } from 'reunification-framework/return-home';
+import { INTERPRETATIONS } from '../../../src/command/interpretations.js';
 import type { AskedFunction, Vector, VectorSet } from '../../../src/conformance/index.js';
 
 /** What is said of a function here; which fields are compared is read off the vectors. */
@@ -22,17 +15,6 @@ export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(valu
 /** Each place once, written out. */
 export const written = (sources: readonly (Citation | undefined)[]): readonly string[] => [
   ...new Set(sources.filter((source) => source !== undefined).map(formatCitation)),
-];
-
-const INTERPRETATIONS = [
-  ...FACTOR_INTERPRETATIONS,
-  ...CLASSIFICATION_INTERPRETATIONS,
-  ...RECLASSIFICATION_INTERPRETATIONS,
-  ...GOAL_INTERPRETATIONS,
-  ...RETURN_HOME_INTERPRETATIONS,
-  ...OUTCOMES_INTERPRETATIONS,
-  ...PRACTICE_GUIDE_INTERPRETATIONS,
-  ...CASE_INTERPRETATIONS,
 ];
 
 /** The places that a numbered choice is about. */
