@@ -8,13 +8,16 @@ import {
   JOURNEY_FINDINGS,
   JOURNEY_ITEMS,
   JOURNEY_REASONS,
+  JOURNEY_REMINDERS,
   JOURNEY_STAGES,
   JOURNEY_TASKS,
   REPORT_FINDINGS,
   REPORT_QUESTIONS,
   REPORT_SECTIONS,
+  STAGE_REASONS,
   SUPERVISION_POINTS,
 } from '../case/journey/index.js';
+import { LETTER_LACKS, LETTERS } from '../case/overview/letters/letter-rules.js';
 import {
   AGREEMENT_FINDINGS,
   INDICATOR_IDS,
@@ -68,12 +71,15 @@ import {
   REVIEW_RULES,
 } from '../reclassification/index.js';
 import {
+  APPROVAL_POINTS,
+  APPROVAL_RULES,
   BIRTH_FINDINGS,
   CONDITION_REASONS,
   ITEM_REASONS,
   LEGAL_CONTRADICTIONS,
   LEGAL_STATUSES,
   PERMANENCE_STEPS,
+  PLACED_BEFORE_ASSESSMENT,
   PLAN_FINDINGS,
   READ_CONDITIONS,
   READINESS_NOTICES,
@@ -129,6 +135,10 @@ const ruleOf = (
 
 const inRegister = (kind: string, register: Readonly<Record<string, Entry>>): readonly (readonly [string, Rule])[] =>
   Object.entries(register).map(([id, entry]) => [id, ruleOf(kind, entry)]);
+
+/** The same of a register that says of each id only what it means. */
+const inWords = (kind: string, words: Readonly<Record<string, string>>): readonly (readonly [string, Rule])[] =>
+  Object.entries(words).map(([id, says]) => [id, ruleOf(kind, { says })]);
 
 const interpretationOf = ({
   id,
@@ -216,6 +226,9 @@ export const allRules = (): ReadonlyMap<string, readonly (readonly [string, Rule
     ...inRegister('reason of an item on a list', ITEM_REASONS),
     ...inRegister('legal status', LEGAL_STATUSES),
     ...inRegister('legal route home', RETURN_ROUTES),
+    ...inRegister('legal route beside the list', { [PLACED_BEFORE_ASSESSMENT.id]: PLACED_BEFORE_ASSESSMENT }),
+    ...inRegister('approval', APPROVAL_RULES),
+    ...inRegister('point of an approval', APPROVAL_POINTS),
     ...inRegister('contradiction in law', LEGAL_CONTRADICTIONS),
     ...inRegister('step of an unplanned return', UNPLANNED_STEPS),
     ...inRegister('step of a decision against return', PERMANENCE_STEPS),
@@ -227,6 +240,12 @@ export const allRules = (): ReadonlyMap<string, readonly (readonly [string, Rule
     ...inRegister('task of the journey', JOURNEY_TASKS),
     ...inRegister('item of the journey', JOURNEY_ITEMS),
     ...inRegister('reason of an item of the journey', JOURNEY_REASONS),
+    ...inWords('reason of the stage', STAGE_REASONS),
+    ...Object.values(JOURNEY_REMINDERS)
+      .flat()
+      .map((reminder): readonly [string, Rule] => [reminder.id, ruleOf('point to bear in mind', reminder)]),
+    ...inRegister('letter', LETTERS),
+    ...inWords('what a letter lacks', LETTER_LACKS),
     ...inRegister('section of the report', REPORT_SECTIONS),
     ...inRegister('question of the report', REPORT_QUESTIONS),
     ...inRegister('condition for closing', CLOSING_CONDITIONS),

@@ -103,7 +103,7 @@ export const ASSESSMENT_FINDINGS: FindingRegister<AssessmentFindingCode> = /* @_
   'observation.wrong-subject': {
     severity: 'must',
     message:
-      'This factor cannot be observed of this kind of subject. Of whom it can be observed is listed under expected.',
+      'This factor cannot be observed of this kind of subject. The kinds of subject that it applies to are listed under expected.',
     source: eachParent,
   },
   'observation.duplicate': {

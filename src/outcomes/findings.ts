@@ -56,7 +56,7 @@ export const EPISODE_FINDINGS: FindingRegister<EpisodeFindingCode> = /* @__PURE_
     'episodes.unreadable': {
       severity: 'must',
       message:
-        'A day of this row could not be read, or which status or placement it has. In the return, days are dd/mm/yyyy. Correct it in the records or the extract; until then the child is not counted.',
+        'A date, the legal status or the placement in this row could not be read. In the return, dates are dd/mm/yyyy. Correct it in the records or the extract; until then the child is not counted.',
     },
     'episodes.unknown-code': {
       severity: 'must',

@@ -388,6 +388,11 @@ describe('A case that cannot be read', () => {
     const [both] = caseloadOn([{ record: {}, labels: 7 } as never], question).rows;
     expect(both?.findings.map(({ path }) => path)).toEqual([['format'], ['labels']]);
   });
+
+  it.each([null, '', 0, false, Number.NaN])('finds that %s is no record of labels, and answers the rest', (labels) => {
+    const [row] = caseloadOn([{ record: CASE_RECORD, labels: labels as never }], question).rows;
+    expect(readRow(row).findings.map(({ code, path }) => [code, path])).toEqual([['input.not-a-record', ['labels']]]);
+  });
 });
 
 describe('Rows', () => {

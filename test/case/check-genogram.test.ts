@@ -276,6 +276,12 @@ describe('Nobody is their own ancestor', () => {
   });
 });
 
+it('a child may have more entries than a call has room for', () => {
+  const many: Parentage = { ...birth, parents: ['father', ...Array<string>(17).fill('father')] };
+  const parentages = Array<Parentage>(7_000).fill(many);
+  expect(foundIn({ ...FAMILY, parentages })).toContain('genogram.parentage-repeated at parentages.0.parents.1');
+});
+
 describe('Days', () => {
   const ofMother = (changes: Partial<GenogramPerson>): readonly string[] =>
     foundIn({

@@ -318,6 +318,12 @@ describe('A record in order', () => {
     expect(findingsIn(recorded({ views: [...MEDIUM_RECORD.views].reverse() }))).toEqual([]);
   });
 
+  it('is looked at where it cannot be read whether the IRO was involved, but who it was can', () => {
+    const iro = { person: 'person-2', on: day('2024-07-01') };
+    const { findings } = checkRecord({ ...MEDIUM_RECORD, iro }, { asOf: AS_OF });
+    expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['iro.after-as-of', 'iro.sits-on-panel']));
+  });
+
   it('can be looked at without the assessment it rests on', () => {
     const { record } = recorded({ child: 'child-9', wayHome: { parents: ['parent-9'] } });
     expect(checkRecord(record, { asOf: AS_OF }).findings).toEqual([]);

@@ -422,15 +422,15 @@ describe('Days that are written in another way', () => {
     expect(told).toBe('');
     // Nobody can take it for a report of no returns: it is said before anything else.
     expect(oneLine(printed.split('\n').slice(1, 4).join(' '))).toContain(nothing);
-    expect(printed).toContain('  DECOM: 750 cells are no day; write dd/mm/yyyy.\n');
-    expect(printed).toContain('  DEC: 600 cells are no day; write dd/mm/yyyy.\n');
-    expect(printed).toContain('  DOB: 750 cells are no day; write dd/mm/yyyy.\n');
+    expect(printed).toContain('  DECOM: 750 cells do not hold a date. Write dates as dd/mm/yyyy.\n');
+    expect(printed).toContain('  DEC: 600 cells do not hold a date. Write dates as dd/mm/yyyy.\n');
+    expect(printed).toContain('  DOB: 750 cells do not hold a date. Write dates as dd/mm/yyyy.\n');
     expect(printed).toContain('Before you read a figure\n  DECOM: 750');
     expect(printed).not.toMatch(/2022-02-01|2012-05-06/);
     const page = await ran([...asked, '-o', 'r.html'], files);
     expect(page.code).toBe(1);
     expect(page.told).toContain(nothing);
-    expect(page.written['r.html']).toContain('DECOM: 750 cells are no day');
+    expect(page.written['r.html']).toContain('DECOM: 750 cells do not hold a date');
     const json = await ran([...asked, '--json'], files);
     expect(json.told).toContain(nothing);
     expect(JSON.parse(json.printed).noDays).toEqual([
@@ -443,7 +443,7 @@ describe('Days that are written in another way', () => {
   it('are no dates of birth that are left blank', async () => {
     const files = { 'E.csv': [HEADINGS, ...MANY].join('\n'), 'H.csv': 'CHILD,DOB\nm1,\nm2,2012-05-06\nm3,06/05/2012' };
     const { printed } = await ran([...asked, '--below', '0'], files);
-    expect(printed).toContain('  DOB: 1 cell is no day; write dd/mm/yyyy.\n');
+    expect(printed).toContain('  DOB: 1 cell does not hold a date. Write dates as dd/mm/yyyy.\n');
   });
 
   it('in four rows, five and eleven: fewer than 5, and then to the nearest ten, as the other counts of the data', async () => {
@@ -454,14 +454,14 @@ describe('Days that are written in another way', () => {
         'H.csv': 'CHILD,DOB\nm1,06/05/2012\nm2,',
       });
     };
-    // An empty cell is no day that was written otherwise: m2 has no date of birth.
+    // An empty cell is not a date written otherwise: m2 has no date of birth.
     expect((await said(0)).printed).not.toContain('no day');
-    expect((await said(4)).printed).toContain('DECOM: fewer than 5 cells are no day;');
-    expect((await said(5)).printed).toContain('DECOM: 10 cells are no day;');
-    expect((await said(11)).printed).toContain('DECOM: 10 cells are no day;');
+    expect((await said(4)).printed).toContain('DECOM: fewer than 5 cells do not hold a date.');
+    expect((await said(5)).printed).toContain('DECOM: 10 cells do not hold a date.');
+    expect((await said(11)).printed).toContain('DECOM: 10 cells do not hold a date.');
     const { code, printed } = await said(1, '--below', '0');
     expect(code).toBe(0);
-    expect(printed).toContain('DECOM: 1 cell is no day; write dd/mm/yyyy.');
+    expect(printed).toContain('DECOM: 1 cell does not hold a date. Write dates as dd/mm/yyyy.');
     expect(printed).not.toContain(nothing);
   });
 });
@@ -477,7 +477,7 @@ describe('A row of the table of which nothing is shown', () => {
     ];
     const oneLine = async (...more: readonly string[]) =>
       (await ran([...asked, ...more], files)).printed.replaceAll(/\s+/g, ' ');
-    expect(await oneLine()).toMatch(/12 months( hidden){6} Nothing is shown after 12 months: .*\(--to, .*--below 0/);
+    expect(await oneLine()).toMatch(/12 months( hidden){6} The row for 12 months is hidden: .*\(--to, .*--below 0/);
     for (const more of [
       ['--to', '2025-03-31'],
       ['--below', '0'],

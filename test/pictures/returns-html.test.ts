@@ -136,8 +136,8 @@ describe('The page of a report on returns', () => {
 
   it('says what to ask for where a row is hidden altogether', () => {
     const rows = [...home(600), ...home(3, '2025-10-01')];
-    expect(said(rows, { below: 5 })).toMatch(/Nothing is shown after 12 months: .*\(--to, .*--below 0/);
-    expect(said(rows, { below: 0 })).not.toContain('Nothing is shown after');
+    expect(said(rows, { below: 5 })).toMatch(/The row for 12 months is hidden: .*\(--to, .*--below 0/);
+    expect(said(rows, { below: 0 })).not.toContain('is hidden:');
   });
 
   it('counts one child, one return, and more', () => {

@@ -90,11 +90,11 @@ describe('A finding about the shape of an input helps to mend it', () => {
     expect(kindsFor(z.string().regex(/^a$/), 'b')).toEqual([[]]);
   });
 
-  it('lists of the values allowed only texts and numbers', () => {
+  it('tells numbers, and true and false, from texts among the values allowed', () => {
     const schema = z.strictObject({ is: z.literal([true, 'yes', 1]) });
     const read = parseShape(schema, { is: 'perhaps' });
     expect(isLeft(read) && read.left.map(({ code, expected }) => [code, expected])).toEqual([
-      ['shape.not-one-of', ['yes', 'the number 1']],
+      ['shape.not-one-of', ['the value true', 'yes', 'the number 1']],
     ]);
   });
 

@@ -81,6 +81,23 @@ describe('A record that is read once', () => {
     expect(() => copyOf(Object.create({ until: '2026-03-02' }, { id: { value: 'one' } }))).toThrow('(input.inherited)');
   });
 
+  it('leaves a field under a symbol behind', () => {
+    const named = { id: 'one', [Symbol('name')]: 'Jo' };
+    expect(Reflect.ownKeys(Object(copyOf(named)))).toEqual(['id']);
+  });
+
+  it('is what a field says first, also where that is nothing', () => {
+    let looks = 0;
+    const record = {
+      id: 'one',
+      get until(): string | undefined {
+        looks += 1;
+        return looks === 1 ? undefined : '2026-03-02';
+      },
+    };
+    expect(copyOf(record)).toEqual({ id: 'one' });
+  });
+
   it('is read where a field that nobody reads throws, and refused where one that is read does', () => {
     const withGetter = (name: string): object =>
       Object.defineProperty({ id: 'one' }, name, { enumerable: true, get: threw });
@@ -100,7 +117,9 @@ describe('A record that is read once', () => {
   it('may have parts missing where it was read in part', () => {
     const kinds = { listOf: KINDS, atLeast: 1 } as const;
     expect(readOnceOrFind([], kinds, 'parts')).toEqual({ value: [] });
-    expect(readOnceOrFind([{ on: '2026-03-02' }], kinds, 'parts')).toEqual({ value: [{}] });
+    expect(readOnceOrFind([{ on: '2026-03-02' }], kinds, 'parts')).toEqual({ value: [{ on: '2026-03-02' }] });
+    expect(readOnceOrFind([{ on: 7 }], kinds, 'parts')).toMatchObject({ finding: { path: [0, 'on'] } });
+    expect(readOnceOrFind([{ other: 7 }], kinds, 'parts')).toEqual({ value: [{}] });
     expect(readOnceOrFind([{ kind: 'a' }], kinds, 'parts')).toEqual({ value: [{ kind: 'a' }] });
     expect(readOnceOrFind([{ kind: 'a', on: 7 }], kinds, 'parts')).toMatchObject({ finding: { path: [0, 'on'] } });
     expect(readOnceOrFind([{ kind: 'a' }], kinds, 'whole')).toMatchObject({ finding: { code: 'input.missing' } });

@@ -83,10 +83,11 @@ interface Labelled {
 }
 
 const labelsOf = (labels: CaseloadEntry['labels']): Labelled => {
-  const read = labels && readOnceOrFind(labels, CASELOAD_LABELS, 'whole');
-  return read !== undefined && 'finding' in read
+  if (labels === undefined) return { labels, findings: [] };
+  const read = readOnceOrFind(labels, CASELOAD_LABELS, 'whole');
+  return 'finding' in read
     ? { labels: undefined, findings: [{ ...read.finding, path: ['labels', ...read.finding.path] }] }
-    : { labels: read?.value, findings: [] };
+    : { labels: read.value, findings: [] };
 };
 
 /** A case, or why there is none. */

@@ -80,7 +80,7 @@ export const ROW_FINDINGS: FindingRegister<RowFindingCode> = /* @__PURE__ */ fro
   'rows.no-such-day': {
     severity: 'must',
     message:
-      'This is no day in the form that the table has: DD/MM/YYYY in the return, an ISO timestamp in the dataset.',
+      'This is not a date in the form that the table has: DD/MM/YYYY in the return, an ISO timestamp in the dataset.',
   },
   'rows.time-without-offset': {
     severity: 'should',

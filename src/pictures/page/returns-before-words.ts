@@ -16,7 +16,7 @@ export const NOTHING_COUNTED_WORDS =
 export const noDaysWords = ({ noDays, below }: ReturnsReport): readonly string[] =>
   noDays.map(({ column, cells }) => {
     const count = cells === 'hidden' ? `fewer than ${below}` : countWords(cells);
-    return `${column}: ${count} ${cells === 1 ? 'cell is' : 'cells are'} no day; write dd/mm/yyyy.`;
+    return `${column}: ${count} ${cells === 1 ? 'cell does' : 'cells do'} not hold a date. Write dates as dd/mm/yyyy.`;
   });
 
 /** What the rows must hold, before anything is read off them (I-358). */

@@ -165,10 +165,10 @@ export const intervalWords = ({ from, to }: Estimate): string =>
 
 /** What to do where nothing of a row of the table is shown: the counts of one time give those of another away. */
 export const hiddenRowsWords = ({ horizons }: ReturnsReport): string | undefined => {
-  const whole = horizons.filter(({ of }) => of === 'hidden').map(({ months }) => `${months} months`);
+  const whole = horizons.filter(({ of }) => of === 'hidden').map(({ months }) => String(months));
   return whole.length === 0
     ? undefined
-    : `Nothing is shown after ${whole.join(', ')}: a count there is small, or so few returns are too recent for it that they could be worked out from the rows above. Ask for earlier returns (--to, so that all could be followed for that long), or use --below 0 inside the authority.`;
+    : `The ${whole.length === 1 ? 'row' : 'rows'} for ${whole.join(', ').replace(/, (\d+)$/, ' and $1')} months ${whole.length === 1 ? 'is' : 'are'} hidden: a count there is small, or so few returns are too recent for it that they could be worked out from the rows above. Ask for earlier returns (--to, so that all could be followed for that long), or use --below 0 inside the authority.`;
 };
 
 /** How the percentage is given. */

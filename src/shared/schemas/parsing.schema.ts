@@ -144,6 +144,7 @@ const isWord = (value: unknown): value is string => typeof value === 'string';
 /** A value that is allowed: a text as it is, a number so that nobody takes it for one. */
 const allowedValue = (value: unknown): readonly string[] => {
   if (typeof value === 'number') return [`the number ${value}`];
+  if (typeof value === 'boolean') return [`the value ${value}`];
   return isWord(value) ? [value] : [];
 };
 

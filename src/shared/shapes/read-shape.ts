@@ -3,6 +3,7 @@
 import { isCivilDate } from '../days/civil-date.js';
 import type { PathStep } from '../findings/finding.js';
 import type { InputErrorCode, Misfit } from '../findings/input-error.js';
+import { groupBy } from '../group-by.js';
 import { isInherited, isPlainProcess, isRecord, SIZE_LIMITS } from './plain-data.js';
 import type { AnyParts, AnyShape, Fields } from './shape-type.js';
 
@@ -111,6 +112,8 @@ const ownField = (record: object, copy: Record<string, unknown>, field: string, 
   const hidden: unknown = Reflect.get(record, field);
   if (hidden === undefined) return undefined;
   if (isInherited(record, field)) return look.refuse('input.inherited');
+  // What the field said first is what counts, also where it was nothing.
+  if (Object.hasOwn(copy, field)) return undefined;
   copy[field] = hidden;
   return hidden;
 };
@@ -128,11 +131,23 @@ const fieldsOf = (kind: unknown, { kinds = {} }: AnyParts): Fields | undefined =
     ? kinds[String(kind)]?.fields
     : undefined;
 
+/** The fields that a record of any kind has: where its kind is lost, it can be of each. */
+const fieldsOfAll = ({ kinds = {} }: AnyParts): Fields => {
+  const all = Object.values(kinds).flatMap((kind) => Object.entries(kind.fields));
+  const byField = groupBy(all, ([field]) => [field]);
+  return Object.fromEntries(
+    [...byField].map(([field, shapes]) => [field, { anyOf: shapes.map(([, shape]) => shape) }]),
+  );
+};
+
 const readKind = (record: object, copy: Record<string, unknown>, shape: AnyParts, look: Look): unknown => {
   const by = String(shape.by);
   const kind = ownField(record, copy, by, look);
   if (kind === MISFIT) return look.within(by);
-  if (kind === undefined) return look.strictness === 'parts' ? {} : look.refuse('input.missing', by);
+  if (kind === undefined)
+    return look.strictness === 'parts'
+      ? readFields(record, copy, fieldsOfAll(shape), look)
+      : look.refuse('input.missing', by);
   const fields = fieldsOf(kind, shape);
   return fields === undefined ? look.refuse('input.not-one-of', by) : readFields(record, copy, fields, look, by);
 };
@@ -168,7 +183,7 @@ const readFields = (
     // A field that it leaves open itself can mean more than one that it leaves out.
     if (value !== undefined || Object.hasOwn(copy, field)) kept += 1;
   }
-  return Object.keys(copy).length === kept
+  return Object.keys(copy).length === kept && Object.getOwnPropertySymbols(copy).length === 0
     ? copy
     : onlyFields(copy, by === undefined ? fields : { [by]: 'unread', ...fields });
 };

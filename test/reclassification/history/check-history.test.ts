@@ -519,6 +519,14 @@ describe('A history that can only partly be read', () => {
     expect(codes(checkHistory({ child, events: [...events, ...more] }).findings)).toEqual(whole);
   });
 
+  it('is told what is wrong with an event of which it cannot be read what kind it is', () => {
+    const { kind, ...event } = cameHome('2024-01-10');
+    const late = { ...event, recordedOn: day('2024-01-09') };
+    expect(codes(checkHistory({ child, events: [late, event] }).findings)).toEqual(
+      expect.arrayContaining(['event.recorded-before-it-happened', 'event.id-repeated']),
+    );
+  });
+
   it('has no findings where nothing of it can be read', () => {
     expect(checkHistory({}).findings).toEqual([]);
     expect(checkHistory({ child: undefined, events: undefined }).findings).toEqual([]);

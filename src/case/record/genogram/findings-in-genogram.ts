@@ -185,7 +185,7 @@ const checkParentages = (given: Given, people: PeopleById): Found => {
     }),
     ...[...byBirth.values()].flatMap((entries) => {
       // The entry that was added last.
-      const position = Math.max(...entries.map((entry) => entry.position));
+      const position = entries.reduce((last, entry) => Math.max(last, entry.position), 0);
       const many = new Set(entries.map(({ parent }) => parent)).size;
       return [
         ...when(many > 2, 'genogram.more-than-two-birth-parents', 'parentages', position, 'parents'),
