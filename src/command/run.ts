@@ -1,7 +1,7 @@
 /** Reads the command line, and runs what it asks for. */
 
 import { parseArgs } from 'node:util';
-import { caseOn } from '../case/index.js';
+import { type CaseQuestion, type CaseRecord, caseOn } from '../case/index.js';
 import { journeyOf } from '../case/journey/index.js';
 import { parseCase } from '../case/schema.js';
 import { AUDIENCES, type Audience } from '../classification/index.js';
@@ -14,7 +14,8 @@ import { type CivilDate, isCivilDate } from '../shared/days/civil-date.js';
 import { MADE_BY } from '../shared/made-by.js';
 import { caseloadLines, readCaseload } from './caseload.js';
 import { check } from './check.js';
-import { CannotRun, cannot, DOCUMENT_KINDS, type DocumentKind, readDocument } from './documents.js';
+import { CannotRun, DOCUMENT_KINDS, type DocumentKind, readDocument } from './documents.js';
+import { put, refuseToDestroy } from './output.js';
 import { reportFrom } from './returns.js';
 import { rules } from './rules.js';
 import { ANSWER_COMMANDS, type AnswerCommand, answerTo } from './say-answers.js';
@@ -127,18 +128,6 @@ const oneFile = (files: readonly string[]): string => {
   return file;
 };
 
-/** Writes a text to the file named by `--output`, or prints it. */
-const put = async (text: string, { output }: Options, { print, write, tell }: Surroundings): Promise<ExitCode> => {
-  if (output === undefined) print(text);
-  else {
-    await write(output, text).catch((error: unknown) => {
-      throw cannot('written', output, error);
-    });
-    tell(`${output} is written.\n`);
-  }
-  return 0;
-};
-
 const asJson = (answer: unknown): string => `${JSON.stringify(answer, undefined, 2)}\n`;
 
 const asText = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
@@ -160,13 +149,20 @@ const runAnswer = async (
   return isFound ? 1 : 0;
 };
 
+const journeyText = (record: CaseRecord, question: CaseQuestion, { html, json }: Options): string => {
+  if (html) return journeyHtml(record, question);
+  const journey = journeyOf(record, question);
+  return json ? asJson(journey) : asText(journeyLines(journey));
+};
+
 const runPage = async (files: readonly string[], options: Options, surroundings: Surroundings): Promise<ExitCode> => {
   const audience = audienceFrom(options.for);
   const { record, wayHome } = await caseFrom(oneFile(files), options, surroundings);
   if (audience !== 'practitioner' && wayHome === undefined && record.waysHome.length > 1)
     throw new CannotRun('The case has several ways home. Name the one that the page is about: --way-home ID.');
   const question = { ...(await questionFrom(options, surroundings)), wayHome };
-  return put(caseHtml(record, question, { audience }), options, surroundings);
+  await put(caseHtml(record, question, { audience }), options, surroundings);
+  return 0;
 };
 
 const runCommand = async (
@@ -185,18 +181,15 @@ const runCommand = async (
     case 'overview': {
       const { record, wayHome } = await caseFrom(oneFile(files), options, surroundings);
       const overview = caseOn(record, { ...(await questionFrom(options, surroundings)), wayHome });
-      return put(
-        options.json ? asJson(overview) : asText(overviewLines(overview, options.brief)),
-        options,
-        surroundings,
-      );
+      const text = options.json ? asJson(overview) : asText(overviewLines(overview, options.brief));
+      await put(text, options, surroundings);
+      return 0;
     }
     case 'journey': {
       const { record, wayHome } = await caseFrom(oneFile(files), options, surroundings);
       const question = { ...(await questionFrom(options, surroundings)), wayHome };
-      if (options.html) return put(journeyHtml(record, question), options, surroundings);
-      const journey = journeyOf(record, question);
-      return put(options.json ? asJson(journey) : asText(journeyLines(journey)), options, surroundings);
+      await put(journeyText(record, question, options), options, surroundings);
+      return 0;
     }
     case 'page':
       return runPage(files, options, surroundings);
@@ -248,6 +241,12 @@ export const run = async (args: readonly string[], surroundings: Surroundings): 
       surroundings.print(USAGE);
       return 0;
     }
+    const inputs = [...(command === 'rules' ? [] : files), values.practice, values.episodes, values.header];
+    await refuseToDestroy(
+      inputs.filter((file) => file !== undefined),
+      values,
+      surroundings,
+    );
     return await runCommand(command, files, values, surroundings);
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;

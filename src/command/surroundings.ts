@@ -1,7 +1,7 @@
 /** What the command touches of the world. The only file besides `main.ts` that does. */
 
-import { createReadStream } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { createReadStream, fstatSync } from 'node:fs';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { text as textOf } from 'node:stream/consumers';
 import { type CivilDate, civilDateIn } from '../shared/index.js';
@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly bytes: (file: string) => AsyncIterable<Uint8Array>;
   /** Writes a file. */
   readonly write: (file: string, text: string) => Promise<void>;
+  /** Whether a file that is read, standard input for `-`, is the one that is written to, standard output for `-`: whatever the names. */
+  readonly isSame: (input: string, output: string) => Promise<boolean>;
   /** Prints a text for whoever asked. */
   readonly print: (text: string) => void;
   /** Tells the person at the terminal: what went wrong, and how far a run is. */
@@ -42,12 +44,26 @@ async function* linesOf(file: string): AsyncGenerator<string, void, undefined> {
   yield held.join('');
 }
 
+/** Which file on the disk a name, or an open stream, is of; nothing for what is none, such as a terminal, and for what cannot be found. */
+const fileOf = async (name: string, stream: 'stdin' | 'stdout'): Promise<string | undefined> => {
+  try {
+    const found = name === '-' ? fstatSync(process[stream].fd, { bigint: true }) : await stat(name, { bigint: true });
+    return found.isFile() ? `${found.dev} ${found.ino}` : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /** The computer that the command runs on. */
 export const COMPUTER: Surroundings = {
   read: (file) => (file === '-' ? textOf(process.stdin) : readFile(file, 'utf8')),
   lines: linesOf,
   bytes: (file) => (file === '-' ? process.stdin : createReadStream(file)),
   write: (file, text) => writeFile(file, text),
+  isSame: async (input, output) => {
+    const read = await fileOf(input, 'stdin');
+    return read !== undefined && read === (await fileOf(output, 'stdout'));
+  },
   print: (text) => void process.stdout.write(text),
   tell: (text) => void process.stderr.write(text),
   isWatched: process.stderr.isTTY === true,

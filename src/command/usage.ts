@@ -31,7 +31,8 @@ Two to try are in the package too: examples/cases/case-of-child-9.json and, many
                           ${DOCUMENT_KINDS.slice(8).join(', ')})
   --for WHOM              page: practitioner (left out), parent or young-person
   --way-home ID           the way home asked about, where a case has several
-  -o, --output FILE       where to write the page; left out, it is printed
+  -o, --output FILE       where to write the answer; left out, or -, it is printed. A file of that name is replaced,
+                          but never one that is read; only --json is written to .json, .ndjson, .jsonl or .csv
   --html                  journey, report, caseload, returns: a page instead of text
   --brief                 overview: each task in one line
   --json                  JSON instead of text

@@ -51,6 +51,7 @@ const ran = async (
     write: async (file, content) => {
       out.written[file] = content;
     },
+    isSame: async (input, output) => input === output && input !== '-',
     print: (more) => {
       out.printed += more;
     },

@@ -28,6 +28,7 @@ const ran = async (args: readonly string[], files: Files) => {
     write: async (file, text) => {
       out.written[file] = text;
     },
+    isSame: async (input, output) => input === output && input !== '-',
     print: (text) => {
       out.printed += text;
     },

@@ -1,0 +1,61 @@
+/** Where an answer goes: to a file, or printed; never into a file that was read. */
+
+import { CannotRun, cannot, nameOf } from './documents.js';
+import type { Surroundings } from './surroundings.js';
+
+/** What the answer is, and where to. */
+export interface Output {
+  /** The file; left out, or `-`, the answer is printed. */
+  readonly output?: string | undefined;
+  readonly json: boolean;
+}
+
+/** Where answers go that are printed. */
+const PRINTED = '-';
+
+/** Endings of files that hold records or tables. A page or a drawing under such a name has been put there by mistake. */
+const RECORD = /\.(?:json|ndjson|jsonl|csv)$/i;
+
+/**
+ * Makes sure, before anything is read, that the answer destroys no record: it cannot go into a file that is read, under any name.
+ *
+ * @param inputs - the files that are read
+ * @param output - where the answer goes
+ * @param surroundings - which names are of one file
+ * @throws CannotRun if it would go into one of them, or would be named like a record and is none
+ */
+export const refuseToDestroy = async (
+  inputs: readonly string[],
+  { output = PRINTED, json }: Output,
+  { isSame }: Pick<Surroundings, 'isSame'>,
+): Promise<void> => {
+  for (const input of inputs)
+    if (await isSame(input, output))
+      throw new CannotRun(
+        `${nameOf(input)} is to be read, and the answer would be written into the same file. Name another with --output.`,
+      );
+  if (!json && RECORD.test(output))
+    throw new CannotRun(
+      '--output names a file of data (.json, .ndjson, .jsonl or .csv), and the answer is none: it could replace a record. Name it .html, .svg, .md or .txt.',
+    );
+};
+
+/**
+ * Writes a text to the file named by `--output`, or prints it.
+ *
+ * @param text - the text
+ * @param output - where it goes
+ * @param surroundings - what writes and prints
+ * @throws CannotRun if it cannot be written
+ */
+export const put = async (
+  text: string,
+  { output = PRINTED }: Output,
+  { print, write, tell }: Surroundings,
+): Promise<void> => {
+  if (output === PRINTED) return print(text);
+  await write(output, text).catch((error: unknown) => {
+    throw cannot('written', output, error);
+  });
+  tell(`${output} is written.\n`);
+};
