@@ -83,8 +83,8 @@ describe('The sets', () => {
       ['clocks', { stateOf: 231 }],
       ['histories', { stateOf: 107, timelineOf: 25 }],
       ['goals', { checkGoal: 72, outcomeOf: 5 }],
-      ['agreements', { checkAgreement: 50 }],
-      ['readiness', { readinessOf: 537 }],
+      ['agreements', { checkAgreement: 52 }],
+      ['readiness', { readinessOf: 538 }],
       ['return-home-law', { legalStatusOfCode: 22, routeOf: 56, approvalsNeeded: 194, countWorkingDays: 24 }],
       ['civil-dates', { addMonths: 279, addDays: 54, daysBetween: 12, weekdayOf: 19, isCivilDate: 46 }],
       ['evidence', { evaluateAssessment: 685 }],
@@ -441,9 +441,9 @@ describe('The files', () => {
     expect(new Ajv2020({ strict: true }).compile(FORMAT_SCHEMA)(set)).toBe(false);
   });
 
-  it('hold less than ten megabytes in all: whole cases and whole plans are long', () => {
+  it('hold less than eleven megabytes in all: whole cases and whole plans are long', () => {
     const bytes = Object.values(CONFORMANCE_FILES).map((text) => Buffer.byteLength(text));
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(10_000_000);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(11_000_000);
   });
 
   it('have a vector on each line, so that two versions can be compared line by line', () => {

@@ -272,6 +272,24 @@ describe('One fault in an agreement', () => {
   });
 });
 
+describe('Help for the agreement as a whole', () => {
+  const lines = (answers: object): readonly string[] =>
+    linesIn({ support: [{ what: 'Help with the rent', ...answers }] });
+
+  it.each(['available', 'acceptable'] as const)(
+    'counts only if it is known to be %s: the answer “not known” and no answer are found alike',
+    (asked) => {
+      const code = { available: 'availability', acceptable: 'acceptability' }[asked];
+      const notKnown = `agreement.support-${code}-not-known at support/0/${asked}`;
+      const both = { available: 'yes', acceptable: 'yes' };
+      expect(lines(both)).toEqual([]);
+      expect(lines({ ...both, [asked]: 'not-known' })).toEqual([notKnown]);
+      expect(lines({ ...both, [asked]: undefined })).toEqual([notKnown]);
+      expect(lines({ ...both, [asked]: 'no' })).toEqual([`agreement.support-not-${asked} at support/0/${asked}`]);
+    },
+  );
+});
+
 describe('The goals of an agreement', () => {
   it.each(GOAL_FAULTS)('are checked with it, each finding where it is: $told', (fault) => {
     const { goal, context } = withGoalFaults([fault]);

@@ -178,7 +178,9 @@ export const COMPLETE_AGREEMENT: ParentalAgreement = {
     { factor: 'high-stress', inWords: 'Evenings were loud' },
   ],
   goals: [SMART_GOAL, CALM_GOAL],
-  support: [{ what: 'Help with the rent', providedBy: SERVICE, from: SUPPORT_FROM }],
+  support: [
+    { what: 'Help with the rent', providedBy: SERVICE, from: SUPPORT_FROM, available: 'yes', acceptable: 'yes' },
+  ],
   ifGoalsNotReached: 'Your child stays in foster care, and we decide again together',
   consequencesExplainedOn: MADE_ON,
   noChangeExplainedOn: MADE_ON,

@@ -842,6 +842,18 @@ const OF_THE_AGREEMENT: readonly ReadinessFault[] = [
     open: { 'agreement-complete': 'not-met: agreement.is-incomplete' },
   },
   {
+    told: 'nobody said whether the family accepts the help of the agreement as a whole',
+    into: 'section-20',
+    commit: agreeing({ support: [{ what: 'Help with the rent', available: 'yes' }] }),
+    open: { 'agreement-complete': 'cannot-say: agreement.cannot-be-judged' },
+  },
+  {
+    told: 'it is not known whether the help of the agreement as a whole is available',
+    into: 'section-20',
+    commit: agreeing({ support: [{ what: 'Help with the rent', available: 'not-known', acceptable: 'yes' }] }),
+    open: { 'agreement-complete': 'cannot-say: agreement.cannot-be-judged' },
+  },
+  {
     told: 'what the assessment found is not given',
     into: 'section-20',
     commit: giving(() => ({ evaluation: undefined })),

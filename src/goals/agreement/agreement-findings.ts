@@ -37,7 +37,9 @@ export type AgreementCheckCode =
   | 'agreement.more-than-three-goals'
   | 'agreement.support-missing'
   | 'agreement.support-not-available'
+  | 'agreement.support-availability-not-known'
   | 'agreement.support-not-acceptable'
+  | 'agreement.support-acceptability-not-known'
   | 'agreement.consequences-missing'
   | 'agreement.consequences-not-explained'
   | 'agreement.no-change-not-explained'
@@ -68,6 +70,12 @@ export const AGREEMENT_CONTRADICTIONS = /* @__PURE__ */ frozen([
 
 /** Codes of what cannot be true at once in one agreement. */
 export type AgreementContradictionCode = (typeof AGREEMENT_CONTRADICTIONS)[number];
+
+/** What only says that it is not possible to tell: nothing is found against the agreement. */
+export const AGREEMENT_UNKNOWNS = /* @__PURE__ */ frozen([
+  'agreement.support-availability-not-known',
+  'agreement.support-acceptability-not-known',
+] as const satisfies readonly AgreementCheckCode[]);
 
 /** A finding about an agreement: also which part of the form it is about. */
 export interface AgreementFindingMeaning extends FindingMeaning {
@@ -231,10 +239,22 @@ export const AGREEMENT_CHECK_FINDINGS: Readonly<Record<AgreementCheckCode, Agree
         'This support is not available. Arrange other support.',
         GOAL_SETTING_TASKS,
       ),
+      'agreement.support-availability-not-known': about(
+        'support',
+        'must',
+        'Find out and record whether this support for the agreement as a whole is available.',
+        GOAL_SETTING_TASKS,
+      ),
       'agreement.support-not-acceptable': about(
         'support',
         'must',
         'The family does not accept this support. Agree other support with them.',
+        GOAL_SETTING_TASKS,
+      ),
+      'agreement.support-acceptability-not-known': about(
+        'support',
+        'must',
+        'Ask the family whether they accept this support for the agreement as a whole, and record the answer.',
         GOAL_SETTING_TASKS,
       ),
       'agreement.consequences-missing': about(

@@ -94,9 +94,17 @@ export const checkSupport = ({ goals = [], support = [] }: ParentalAgreement): r
   const isNeeded = goals.length === 0 || goals.some((goal) => isBlank(goal.noSupportNeededBecause));
   return [
     ...when(!isListed && isNeeded, 'agreement.support-missing', 'support'),
-    ...support.flatMap(({ available, acceptable }, position) => [
+    ...support.flatMap(({ available = 'not-known', acceptable = 'not-known' }, position) => [
       ...when(available === 'no', 'agreement.support-not-available', 'support', position, 'available'),
+      ...when(available === 'not-known', 'agreement.support-availability-not-known', 'support', position, 'available'),
       ...when(acceptable === 'no', 'agreement.support-not-acceptable', 'support', position, 'acceptable'),
+      ...when(
+        acceptable === 'not-known',
+        'agreement.support-acceptability-not-known',
+        'support',
+        position,
+        'acceptable',
+      ),
     ]),
   ];
 };

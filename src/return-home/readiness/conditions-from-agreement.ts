@@ -1,6 +1,7 @@
 /** What the parental agreement and its goals say of the conditions for going home. */
 
 import { sameIds } from '../../factors/evidence/subject.js';
+import { AGREEMENT_UNKNOWNS } from '../../goals/agreement/agreement-findings.js';
 import { checkSections } from '../../goals/agreement/check-agreement.js';
 import { GOAL_FINDINGS } from '../../goals/goal/goal-findings.js';
 import type { AgreementCheck, AgreementFormFinding, Goal, ParentalAgreement } from '../../goals/index.js';
@@ -31,9 +32,10 @@ const check = (given: ReadinessCase, state: CaseState | undefined, asOf: CivilDa
 };
 
 /** Codes of findings that only say that it is not possible to tell. */
-const UNKNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  Object.entries(GOAL_FINDINGS).flatMap(([code, { makes }]) => (makes === 'cannot-say' ? [code] : [])),
-);
+const UNKNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...AGREEMENT_UNKNOWNS,
+  ...Object.entries(GOAL_FINDINGS).flatMap(([code, { makes }]) => (makes === 'cannot-say' ? [code] : [])),
+]);
 
 const isUnknown = ({ code }: AgreementFormFinding): boolean => UNKNOWN.has(code);
 

@@ -676,6 +676,19 @@ describe('What conditions, the agreement and the plan show', () => {
     });
   });
 
+  it.each([
+    ['no', 'not-met'],
+    ['not-known', 'cannot-say'],
+    [undefined, 'cannot-say'],
+    ['yes', 'met'],
+  ] as const)(
+    'shows the services as recorded only where it is known that the family accepts them: accepted %s, %s',
+    (acceptable, verdict) => {
+      const support = [{ what: 'Help with the rent', available: 'yes', acceptable } as const];
+      expect(itemIn(withAgreement({ support }), ASKED_ON, 'record-services').verdict).toBe(verdict);
+    },
+  );
+
   it('is never asked for a second time: it says where the record shows it', () => {
     expect(itemIn(CASE_RECORD, ASKED_ON, 'plan-visiting-schedule').readFrom).toEqual({ in: 'plan', part: 'visits' });
     expect(itemIn(CASE_RECORD, ASKED_ON, 'child-positives').readFrom).toBeUndefined();

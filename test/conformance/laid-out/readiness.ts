@@ -628,6 +628,16 @@ const COMPARED_WITH_NOTHING: readonly (readonly [told: string, given: Partial<Re
     { 'agreement-complete': 'cannot-say: agreement.level-not-known' },
   ],
   [
+    'nobody said whether the help of the agreement as a whole is available',
+    {
+      agreement: READY_CASE.agreement && {
+        ...READY_CASE.agreement,
+        support: [{ what: 'Help with the rent', acceptable: 'yes' }],
+      },
+    },
+    { 'agreement-complete': 'cannot-say: agreement.cannot-be-judged' },
+  ],
+  [
     'the legal status is not known',
     { legal: statusNotKnown },
     { 'agreement-complete': 'cannot-say: agreement.status-not-known', 'goals-reached': 'met: goals.are-reached' },

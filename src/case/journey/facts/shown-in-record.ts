@@ -2,6 +2,7 @@
 
 import type { RiskLevel } from '../../../classification/index.js';
 import type { ChildEvaluation, ParentId, Subject } from '../../../factors/index.js';
+import { AGREEMENT_UNKNOWNS } from '../../../goals/agreement/agreement-findings.js';
 import type { AgreementCheck, AgreementPart, Goal, PartStatus } from '../../../goals/index.js';
 import type { CaseState } from '../../../reclassification/index.js';
 import type { ItemVerdict, PlanCheck, Readiness, RecordedAnswer, VisitMade } from '../../../return-home/index.js';
@@ -249,8 +250,16 @@ const ofPart = (status: PartStatus | undefined, madeOn: CivilDate | undefined): 
   return status && shown[status];
 };
 
+/** Whether nothing is found against a part of the agreement, and something that it needs is not known. */
+const isUnknownPart = (part: AgreementPart, check: AgreementCheck | undefined): boolean => {
+  const unknown: readonly string[] = AGREEMENT_UNKNOWNS;
+  const stops = (check?.findings ?? []).filter((found) => found.part === part && found.severity === 'must');
+  return stops.length > 0 && stops.every(({ code }) => unknown.includes(code));
+};
+
 /** Without an assessment, goals look complete because there is nothing to hold them against. */
 const ofAgreement = (part: AgreementPart, { agreement, agreementCheck, evaluation }: ReadForJourney): Shown => {
+  if (isUnknownPart(part, agreementCheck)) return { kind: 'not-known' };
   const status = agreementCheck?.parts[part];
   const isUnseen = part === 'goals' && status === 'complete' && evaluation === undefined;
   return isUnseen ? undefined : ofPart(status, agreement?.madeOn);
