@@ -308,6 +308,19 @@ describe('Two findings that exclude each other', () => {
     expect(contradictions.map(({ protectiveFactor }) => protectiveFactor.observation)).toEqual([1, 3]);
   });
 
+  it('say of each what was observed and on what, not what is being done about it or what it works against', () => {
+    const { contradictions } = evaluateOne({
+      observations: [
+        observe('neglect'),
+        observe('denial-of-problems', { addressed: 'being-addressed' }),
+        observe('recognition-of-problem', { mitigates: [{ riskFactor: 'neglect', effect: 'effective' }] }),
+      ],
+    });
+    const OBSERVED = ['factor', 'about', 'observation', 'evidence', 'doubts', 'sources'];
+    expect(contradictions.map(({ riskFactor }) => Object.keys(riskFactor))).toEqual([OBSERVED]);
+    expect(contradictions.map(({ protectiveFactor }) => Object.keys(protectiveFactor))).toEqual([OBSERVED]);
+  });
+
   const contradictionsOf = (...observations: readonly Observation[]) => {
     const { contradictions, findings } = evaluateOne({ observations });
     return {

@@ -1,11 +1,14 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import type { Implementation } from 'reunification-framework/conformance';
 import { describe, expect, it } from 'vitest';
 import { answerSchemas, filesOf } from '../../scripts/json-schemas.js';
 import { JSON_SCHEMA_NAMES, jsonSchemas } from '../../src/interop/schema.js';
 import { capitalised } from '../../src/shared/text/text.js';
 import { ABSENT, edited, recordsIn, valueAt, withField } from '../bad-input/edits.js';
 import { HISTORY } from '../bad-input/samples.js';
+import { CONFORMANCE_SETS } from '../conformance/laid-out/sets.js';
+import { LIBRARY } from '../support/conformance-library.js';
 import { ANSWERED } from './answered.js';
 import { READ } from './read-schemas.js';
 import { sameShape } from './same-shape.js';
@@ -86,6 +89,33 @@ describe.each(Object.entries(ANSWERED))('%s', (name, answers) => {
     const record = valueAt(answer, path);
     const without = Object.keys(record ?? {}).map((field) => edited(answer, [[...path, field], ABSENT]));
     expect(without.some((less) => saidAgainst(name, less) !== undefined)).toBe(true);
+  });
+});
+
+describe('The answers to the conformance set', () => {
+  const asked = CONFORMANCE_SETS.flatMap(({ set, functions, vectors }) =>
+    Object.entries(functions).flatMap(([name, { schema }]) =>
+      schema === undefined
+        ? []
+        : [{ set, name, schema, vectors: vectors.filter((vector) => vector.function === name) }],
+    ),
+  );
+
+  it.each(asked)('follow, in $set, the schema that is named for $name: $schema', ({ name, schema, vectors }) => {
+    const library: Implementation = LIBRARY;
+    const ask = library[name] ?? expect.unreachable(name);
+    expect(vectors).not.toEqual([]);
+    const against = vectors.flatMap(({ id, input }) => {
+      const answer = ask(input);
+      // A sign that says nothing for the history makes no event.
+      const said = answer === undefined ? undefined : saidAgainst(schema, answer);
+      return said === undefined ? [] : [{ id, said }];
+    });
+    expect(against.slice(0, 3)).toEqual([]);
+  });
+
+  it('are of every function that has a schema of its answer', () => {
+    expect(new Set(asked.map(({ schema }) => schema)).size).toBeGreaterThan(30);
   });
 });
 

@@ -5,7 +5,7 @@ import { isBlank } from '../../shared/text/text.js';
 import type { Observation } from '../assessment.js';
 import type { CountedPositive, FoundContradiction, Observed } from '../evaluation.js';
 import type { ParticularId } from '../evidence-standard.js';
-import type { RiskFactorId } from '../factor.js';
+import type { FactorId, RiskFactorId } from '../factor.js';
 import { CONTRADICTIONS } from './contradictions.js';
 import { isNewer, qualityOf } from './solid-evidence.js';
 import { parentsOf, peopleKey } from './subject.js';
@@ -44,6 +44,23 @@ const concerning = (positives: readonly CountedPositive[]): ((risk: Observed) =>
   };
 };
 
+/** What was observed, without what makes of it a risk or something positive that counts. */
+const seen = <Id extends FactorId>({
+  factor,
+  about,
+  observation,
+  evidence,
+  doubts,
+  sources,
+}: Observed<Id>): Observed<Id> => ({
+  factor,
+  about,
+  observation,
+  evidence,
+  doubts,
+  sources,
+});
+
 export const contradictionsAmong = (
   risks: readonly Observed<RiskFactorId>[],
   positives: readonly CountedPositive[],
@@ -57,8 +74,8 @@ export const contradictionsAmong = (
     const concerningOf = concerning(against);
     return found.flatMap((risk) =>
       concerningOf(risk).map((positive) => ({
-        riskFactor: risk,
-        protectiveFactor: positive,
+        riskFactor: seen(risk),
+        protectiveFactor: seen(positive),
         says,
         explained:
           [risk, positive].some(({ observation }) => !isBlank(observations[observation]?.explanation)) ||
