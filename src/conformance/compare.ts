@@ -1,5 +1,6 @@
 /** How an answer is compared with what is expected of it, part by part. */
 import type { PathStep } from '../shared/findings/finding.js';
+import { frozen } from '../shared/frozen.js';
 import type { Mismatch } from './report.js';
 import type { AskedFunction } from './vector.js';
 
@@ -25,7 +26,7 @@ const ONE_MILLIONTH = 1e-6;
 
 /** The field that is the answer itself. */
 const ANSWER = '$';
-const WHOLE: Place = { path: [], field: ANSWER };
+const WHOLE: Place = /* @__PURE__ */ frozen({ path: [], field: ANSWER });
 
 /**
  * Whether something is there; `null` stands for what is not.

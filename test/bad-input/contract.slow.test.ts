@@ -9,6 +9,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { INPUT_FINDINGS } from '../../src/shared/findings/input-error.js';
 import { agreed, MEDIUM_RECORD } from '../support/classification-records.js';
+import { sharedIn } from '../support/shared-objects.js';
 import { pathsIn, setOwn, valueAt } from './edits.js';
 import { type AnyFunction, CALLS, exportedFunctions } from './exports.js';
 import { AS_OF, ASSESSMENT, HISTORY, RECORD } from './samples.js';
@@ -251,6 +252,11 @@ describe('answers share nothing that can be changed', () => {
       spoil(answer, new Set());
       expect(plain(ask(...fresh(args)))).toBe(before);
     }
+  });
+
+  it.each(NAMED)('%s, not even an empty list', (_, ask, calls) => {
+    for (const args of calls)
+      for (const given of [fresh(args), fresh(args)]) expect(sharedIn(ask(...given), given)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@
 
 import type { CheckedItem, PermanenceStepId } from '../../return-home/index.js';
 import { permanenceOn } from '../../return-home/no-return/check-permanence.js';
+import { frozen } from '../../shared/frozen.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { readOnce } from '../../shared/shapes/shape.js';
 import type { CaseRecord, CaseWayHome } from '../record/case-record.js';
@@ -36,7 +37,7 @@ import { BESIDE_THE_STAGES, JOURNEY_STAGE_IDS, JOURNEY_STAGES, JOURNEY_TASKS, ty
 const isOpen = ({ verdict, severity }: Pick<CheckedJourneyItem, 'verdict' | 'severity'>): boolean =>
   severity === 'must' && (verdict === 'not-met' || verdict === 'cannot-say');
 
-const NO_STEPS: readonly CheckedItem<PermanenceStepId>[] = [];
+const NO_STEPS: readonly CheckedItem<PermanenceStepId>[] = /* @__PURE__ */ frozen([]);
 
 /** What has to be done where the child will not go home: asked once that is known. */
 const stepsFor = ({

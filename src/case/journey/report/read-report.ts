@@ -2,6 +2,7 @@
 
 import { isPlaceholder, soughtWords } from '../../../goals/goal/wording.js';
 import { capped, type Finding, findingIn, type PathStep } from '../../../shared/findings/finding.js';
+import { frozen } from '../../../shared/frozen.js';
 import { groupBy } from '../../../shared/group-by.js';
 import { MADE_BY } from '../../../shared/made-by.js';
 import { readOnce } from '../../../shared/shapes/shape.js';
@@ -195,7 +196,10 @@ const recordFindings = ({
   ];
 };
 
-const NOT_KNOWN: Pick<ReportApproval, 'verdict' | 'reasons'> = { verdict: 'cannot-say', reasons: [] };
+const NOT_KNOWN: Pick<ReportApproval, 'verdict' | 'reasons'> = /* @__PURE__ */ frozen({
+  verdict: 'cannot-say',
+  reasons: [],
+});
 
 const approvalsIn = ({ readiness: { approvals, conditions } }: ReportGiven): readonly ReportApproval[] =>
   approvals.approvals.map(({ approval, title, needed, restsOn, sources }) => {

@@ -3,6 +3,7 @@
 import { parentsOf } from '../../../factors/evidence/subject.js';
 import type { RiskFactorId } from '../../../factors/index.js';
 import { addMonths, type CivilDate, compareDays, isEarlier, lastDayOfMonths } from '../../../shared/days/civil-date.js';
+import { frozen } from '../../../shared/frozen.js';
 import type { Need } from '../needs/need.js';
 import { withAllThrough } from '../needs/read-need.js';
 import type { SupportCase } from '../support.js';
@@ -14,9 +15,9 @@ import { wentOn } from './support-went-on.js';
 type Facts = readonly SupportFactKnown[];
 type Standing = Pick<SupportTime, 'standing' | 'until' | 'by'>;
 
-const DOES_NOT_APPLY: Standing = { standing: 'does-not-apply', until: undefined, by: [] };
+const DOES_NOT_APPLY: Standing = /* @__PURE__ */ frozen({ standing: 'does-not-apply', until: undefined, by: [] });
 
-const CANNOT_SAY: Standing = { standing: 'cannot-say', until: undefined, by: [] };
+const CANNOT_SAY: Standing = /* @__PURE__ */ frozen({ standing: 'cannot-say', until: undefined, by: [] });
 
 const latest = (days: readonly CivilDate[]): CivilDate | undefined => [...days].sort(compareDays).at(-1);
 
