@@ -614,4 +614,14 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       sources: [UPDATING, REPORT_SECTION_3, CHILDREN_RETURNING_HOME],
     },
     ...SUPPORT_INTERPRETATIONS,
+    {
+      id: 'I-371',
+      title: 'An agreement that says nothing of its goals',
+      silence:
+        'Every goal for the time before the return must be reached. The source does not mention an agreement whose goals are not passed on with it.',
+      reading:
+        'That there is no goal is said by an empty list. If the list is left out, it is not possible to say whether every goal is reached, or was reviewed before the level was agreed, at low risk too. An earlier goal that is not reached still counts.',
+      because: 'Goals that are not passed on would otherwise count as reached.',
+      sources: [CHILDREN_RETURNING_HOME],
+    },
   ]))();

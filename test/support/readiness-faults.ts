@@ -806,6 +806,16 @@ const OF_THE_AGREEMENT: readonly ReadinessFault[] = [
     },
   },
   {
+    told: 'the agreement says nothing of its goals, and those of the earlier one are reached',
+    into: 'section-20',
+    commit: agreeing({ goals: undefined }),
+    open: {
+      'agreement-complete': 'not-met: agreement.is-incomplete',
+      'goals-reached': 'cannot-say: goals.not-given',
+      reclassified: 'cannot-say: goals.not-given',
+    },
+  },
+  {
     told: 'agreement and assessment are about another child',
     into: 'section-20',
     commit: both(

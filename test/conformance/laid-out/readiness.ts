@@ -604,7 +604,12 @@ const { status: _status, ...statusNotKnown } = READY_CASE.legal ?? {};
 const { lookedAfterSince: _since, ...startNotKnown } = READY_CASE.legal ?? {};
 
 /** What agreement and goals are compared with, not known: with less to compare them with, less would be found against them. */
-const COMPARED_WITH_NOTHING: readonly (readonly [told: string, given: Partial<ReadinessCase>, lines: Lines])[] = [
+const COMPARED_WITH_NOTHING: readonly (readonly [
+  told: string,
+  given: Partial<ReadinessCase>,
+  lines: Lines,
+  reading?: 'I-230' | 'I-371',
+])[] = [
   [
     'the assessment is not known',
     { evaluation: undefined },
@@ -660,17 +665,23 @@ const COMPARED_WITH_NOTHING: readonly (readonly [told: string, given: Partial<Re
     { plan: undatedPlan, goalsForTimeAtHome: [] },
     { 'goals-reached': 'cannot-say: goals.not-scored' },
   ],
+  [
+    'what goals the agreement has is not known',
+    { agreement: READY_CASE.agreement && { ...READY_CASE.agreement, goals: undefined } },
+    { 'goals-reached': 'cannot-say: goals.not-given', reclassified: 'cannot-say: goals.not-given' },
+    'I-371',
+  ],
 ];
 
-const ofComparisons: readonly Vector[] = COMPARED_WITH_NOTHING.map(([told, given, lines]) =>
+const ofComparisons: readonly Vector[] = COMPARED_WITH_NOTHING.map(([told, given, lines, reading = 'I-230']) =>
   vector({
     id: `readiness/not-known/${slug(told)}`,
     function: 'readinessOf',
     title: `An agreement that fits and goals that are reached, but ${told}`,
     input: { ...inputOf({ ...COMPARED, ...given }), bankHolidays: undefined },
     expected: { isReady: false, conditions: saidInLines(lines) },
-    rules: ['I-230', ...Object.keys(lines)],
-    sources: written(placesOf('I-230')),
+    rules: [reading, ...Object.keys(lines)],
+    sources: written(placesOf(reading)),
   }),
 );
 

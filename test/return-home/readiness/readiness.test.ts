@@ -43,7 +43,7 @@ import {
   UPDATED_ON,
 } from '../../support/coming-home.js';
 import { monthsLater } from '../../support/day-by-day.js';
-import { DUE_ON, SMART_GOAL, WORKER } from '../../support/goals.js';
+import { DUE_ON, foundWith, SMART_GOAL, WORKER } from '../../support/goals.js';
 import {
   agreed,
   aroundDay,
@@ -1192,6 +1192,42 @@ describe('The last classification', () => {
     expect(lineOf('reclassified', ready({ earlierGoals, goalReviews }, 'low'))).toBe(
       'met: reclassified.since-last-review',
     );
+  });
+});
+
+describe('An agreement that says nothing of its goals', () => {
+  const without = (changes: Partial<ReadinessCase>, way: WayHome = 'section-20'): ReadinessCase => {
+    const { agreement } = READY_CASES[way];
+    return ready({ ...changes, agreement: agreement && { ...agreement, goals: undefined } }, way);
+  };
+
+  it('leaves open at low risk too whether any had to be reached; that there are none, an empty list says', () => {
+    const { agreement, evaluation } = READY_CASES.low;
+    const nothingOpen = evaluation && { ...evaluation, riskFactors: [] };
+    const withNone = ready({ evaluation: nothingOpen, agreement: agreement && { ...agreement, goals: [] } }, 'low');
+    expect(lineOf('goals-reached', without({}, 'low'))).toBe('cannot-say: goals.not-given');
+    expect(lineOf('goals-reached', withNone)).toBe('does-not-apply: goals.none-needed-at-low');
+    expect(lineOf('reclassified', without({}, 'low'))).toMatch(/^cannot-say: .*goals\.not-given/);
+    expect(lineOf('reclassified', withNone)).toBe('does-not-apply: reclassified.not-needed-at-low');
+  });
+
+  it('excuses no earlier goal that is not reached, and no level agreed before the last review', () => {
+    const goalReviews = READY_CASE.goalReviews?.map((review) => ({
+      ...review,
+      on: day('2024-03-02'),
+      ratings: review.ratings.map((rating) => ({ ...rating, on: day('2024-03-02'), score: -1 as const })),
+    }));
+    expect(lineOf('goals-reached', without({ goalReviews }))).toMatch(/^not-met: goals\.not-reached/);
+    expect(lineOf('reclassified', without({ goalReviews }))).toMatch(/^not-met: reclassified\.not-since-last-review/);
+  });
+
+  it('does not show that a risk factor has no goal', () => {
+    const evaluation = READY_CASE.evaluation && {
+      ...READY_CASE.evaluation,
+      riskFactors: foundWith('lack-of-resources', 'being-addressed').riskFactors,
+    };
+    expect(lineOf('goals-reached', ready({ evaluation }))).toBe('not-met: goals.left-out');
+    expect(lineOf('goals-reached', without({ evaluation }))).toBe('cannot-say: goals.not-given');
   });
 });
 
