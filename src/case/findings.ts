@@ -37,6 +37,7 @@ export type CaseFindingCode =
   | 'record.placement-before-birth'
   | 'record.placed-with-parents-not-home'
   | 'record.placed-while-home'
+  | 'record.home-by-two-ways'
   | 'record.agreed-before-placement'
   | 'record.duty-repeated'
   | 'record.duty-before-done'
@@ -172,6 +173,11 @@ export const CASE_FINDINGS: FindingRegister<CaseFindingCode> = /* @__PURE__ */ f
     severity: 'should',
     message:
       'The child is placed or accommodated from this day, but the record has them at home. Record the return to care, or correct this day.',
+  },
+  'record.home-by-two-ways': {
+    severity: 'should',
+    message:
+      'The record has the child come home by another way on the same day. Record where the child lives, and withdraw the return that did not happen.',
   },
   'record.agreed-before-placement': {
     severity: 'must',

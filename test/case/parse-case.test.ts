@@ -410,6 +410,7 @@ const LETS_PASS = [
   'record.no-supervision-order',
   'record.placed-with-parents-not-home',
   'record.placed-while-home',
+  'record.home-by-two-ways',
   'record.support-for-unknown',
 ] as const;
 
@@ -472,6 +473,49 @@ describe('A case', () => {
     expect(findings.map(({ code, path }) => `${code} at ${path.join('.')}`)).toEqual([
       'child.birth-not-recorded at child.bornOn',
     ]);
+  });
+
+  describe('with two ways home', () => {
+    const on = (date: string) => ({ happenedOn: day(date), recordedOn: day('2024-05-03') });
+    const home = (id: string, date: string) => ({ kind: 'came-home', id, ...on(date) }) as const;
+    const back = (date: string) => ({ kind: 'back-in-care', id: 'back', ...on(date) }) as const;
+    const withdrawn = {
+      kind: 'corrected',
+      id: 'w',
+      of: 'b',
+      by: 'a worker',
+      reason: 'Of a sibling',
+      ...on('2024-05-02'),
+    };
+    const found = (first: readonly object[], second: readonly object[]): readonly string[] => {
+      const whole = withWayHome({ events: [timescale, ...first] as CaseRecord['waysHome'][number]['events'] });
+      const other = { id: 'another', parents: HOME_TO_BOTH.parents.slice(0, 1), classifications: [], events: second };
+      const record = { ...whole, waysHome: [...whole.waysHome, other] };
+      expect(lines(record)).toEqual([]);
+      const read = parseCase(JSON.parse(JSON.stringify(record)));
+      if (!isRight(read)) return expect.unreachable();
+      const { findings, work } = caseOn(read.right, { asOf: day('2024-05-04') });
+      const twice = findings.filter(({ code }) => code === 'record.home-by-two-ways');
+      if (twice.length > 0) expect(work.map(({ id }) => id)).toContain('record-findings');
+      return twice.map(({ path }) => path.join('.'));
+    };
+
+    it('is read where the child came home by both on one day, which people are asked to look at', () => {
+      expect(found([home('a', '2024-04-12')], [home('b', '2024-04-12')])).toEqual(['waysHome.1.events.0.happenedOn']);
+    });
+
+    it.each<readonly [string, readonly object[], readonly object[]]>([
+      ['the day before', [home('a', '2024-04-12')], [home('b', '2024-04-11')]],
+      ['the day after', [home('a', '2024-04-12')], [home('b', '2024-04-13')]],
+      [
+        'that day, and went back into care from there',
+        [home('a', '2024-04-12')],
+        [home('b', '2024-04-12'), back('2024-04-12')],
+      ],
+      ['that day, which was withdrawn', [home('a', '2024-04-12')], [home('b', '2024-04-12'), withdrawn]],
+    ])('is not asked about where the child came home by the other %s', (_, first, second) => {
+      expect(found(first, second)).toEqual([]);
+    });
   });
 
   it('is looked at without the moves that were withdrawn', () => {

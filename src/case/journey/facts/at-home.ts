@@ -29,7 +29,8 @@ const isContradicted = (record: CaseRecord, since: CivilDate, known: Known): boo
  * @param wayHome - the way home
  * @param state - how its history stands
  * @param known - the days
- * @returns no where the history, or that of another way home, says otherwise; `cannot-say` where care began after the return
+ * @returns no where the history, or that of another way home, says otherwise; `cannot-say` where care began after the return, or the child came home
+ *   by another way on the same day (I-372)
  */
 export const isAtHome = (
   record: CaseRecord,
@@ -43,8 +44,11 @@ export const isAtHome = (
   const elsewhere = movesIn(
     record.waysHome.filter((other) => other.id !== wayHome.id),
     known,
-  ).some(({ happenedOn }) => happenedOn > since);
-  if (elsewhere) return 'no';
-  if (homeSince(record, known) === undefined || isContradicted(record, since, known)) return 'cannot-say';
-  return 'yes';
+  ).filter(({ happenedOn }) => happenedOn >= since);
+  if (elsewhere.some(({ happenedOn }) => happenedOn > since)) return 'no';
+  const isOpen =
+    homeSince(record, known) === undefined ||
+    isContradicted(record, since, known) ||
+    elsewhere.some(({ kind }) => kind === 'came-home');
+  return isOpen ? 'cannot-say' : 'yes';
 };

@@ -16,6 +16,7 @@ import { CASE_FINDINGS } from '../../findings.js';
 import { PARTS_SINCE_FORMAT_2 } from '../case-record.js';
 import { findingsInGenogram } from '../genogram/findings-in-genogram.js';
 import {
+  foundHomeTwice,
   foundInDuties,
   foundInLegal,
   foundInPlacements,
@@ -185,6 +186,7 @@ export function findingsInCase(given: PartlyReadCase): readonly FoundInCase[] {
     ...foundInEvidence({ format: given.format, ...given.evidence }),
     ...foundInLegal(given),
     ...foundOutOfCare(given),
+    ...foundHomeTwice(given),
     ...within(['visits'], checkReadEntries(visits, contradictionsInVisits)),
     ...within(['leads'], checkReadEntries(given.leads, contradictionsInLeads)),
     ...foundInReviews('reviews', given),

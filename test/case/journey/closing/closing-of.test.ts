@@ -137,6 +137,23 @@ describe('Closing this part of a case', () => {
       'closing.moved-elsewhere',
     ],
     [
+      'the child came home by another way on the same day',
+      {
+        ...CLOSING_CASE,
+        waysHome: [
+          CLOSING_HOME,
+          {
+            id: 'home-2',
+            parents: ['parent-2'],
+            classifications: [],
+            events: [withEvent({ kind: 'came-home' }, '2025-01-10')],
+          },
+        ],
+      },
+      'cannot-say',
+      'closing.home-contradicted',
+    ],
+    [
       'it was decided that the child will not go home',
       closingCase(
         {},
