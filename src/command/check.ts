@@ -7,7 +7,7 @@ import { isLeft, isRight } from '../shared/findings/result.js';
 import { DOCUMENT_KINDS, type DocumentIn, type DocumentKind, documentsIn, PARSERS } from './documents.js';
 import { type Lacking, lackingIn } from './lacking.js';
 import type { Surroundings } from './surroundings.js';
-import { findingLines, wrapped } from './text.js';
+import { asJson, asText, findingLines, wrapped } from './text.js';
 
 /** What a check found in one document. */
 interface Checked {
@@ -71,12 +71,8 @@ export const check = async (
     for (const document of await documentsIn(file, surroundings)) all.push(checked(document, as, asOf));
   surroundings.print(
     json
-      ? `${JSON.stringify(
-          all.map(({ file, findings, lacking }) => ({ file, findings, lacking })),
-          undefined,
-          2,
-        )}\n`
-      : `${all.flatMap(linesOf).join('\n')}\n`,
+      ? asJson(all.map(({ file, findings, lacking }) => ({ file, findings, lacking })))
+      : asText(all.flatMap(linesOf)),
   );
   return all.every(({ findings }) => findings.length === 0);
 };

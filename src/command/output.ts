@@ -2,6 +2,7 @@
 
 import { CannotRun, cannot, nameOf } from './documents.js';
 import type { Surroundings } from './surroundings.js';
+import { asText } from './text.js';
 
 /** What the answer is, and where to. */
 export interface Output {
@@ -57,5 +58,5 @@ export const put = async (
   await write(output, text).catch((error: unknown) => {
     throw cannot('written', output, error);
   });
-  tell(`${output} is written.\n`);
+  tell(asText([`${output} is written.`]));
 };

@@ -23,6 +23,7 @@ import { journeyLines } from './say-journey.js';
 import { overviewLines } from './say-overview.js';
 import { returnsLines } from './say-returns.js';
 import type { Surroundings } from './surroundings.js';
+import { asJson, asText } from './text.js';
 import { USAGE } from './usage.js';
 
 /** What a run ends with: 0 all is well, 1 something was found, 2 it could not run. */
@@ -127,10 +128,6 @@ const oneFile = (files: readonly string[]): string => {
     throw new CannotRun('Name one file, or - for standard input. See --help.');
   return file;
 };
-
-const asJson = (answer: unknown): string => `${JSON.stringify(answer, undefined, 2)}\n`;
-
-const asText = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
 const isAnswerCommand = (command: string | undefined): command is AnswerCommand =>
   ANSWER_COMMANDS.some((known) => known === command);
@@ -250,7 +247,7 @@ export const run = async (args: readonly string[], surroundings: Surroundings): 
     return await runCommand(command, files, values, surroundings);
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
-    surroundings.tell(`reunification-framework: ${error.message}\n`);
+    surroundings.tell(asText([`reunification-framework: ${error.message}`]));
     return 2;
   }
 };

@@ -16,7 +16,7 @@ import { genogramSvg, reportHtml } from '../pictures/index.js';
 import { counted } from '../shared/counted.js';
 import { formatCivilDate } from '../shared/days/civil-date.js';
 import { CannotRun } from './documents.js';
-import { findingLines, printedIn, wrapped } from './text.js';
+import { asJson, asText, findingLines, printedIn, wrapped } from './text.js';
 
 /** The commands about one case whose answer is a list, a paper or a drawing. */
 export const ANSWER_COMMANDS = ['closing', 'supervision', 'report', 'chronology', 'genogram'] as const;
@@ -35,9 +35,6 @@ interface Said {
   readonly text: string;
   readonly isFound: boolean;
 }
-
-const asText = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
-const asJson = (answer: unknown): string => `${JSON.stringify(answer, undefined, 2)}\n`;
 
 /** Those of the conditions that are asked for and open; what is met has nothing that settles it. */
 const openLines = ({ conditions }: WayHomeClosing, asked: readonly ClosingConditionId[]): readonly string[] =>

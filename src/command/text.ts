@@ -3,6 +3,30 @@
 import type { Citation } from '../shared/citation.js';
 import type { Finding, PathStep } from '../shared/findings/finding.js';
 import { formatCitation } from '../shared/format-citation.js';
+import { inPlainLine } from '../shared/text/text.js';
+
+/**
+ * Lines as they are printed. No id, name or file can hold a sign that a terminal would obey.
+ *
+ * @param lines - the lines
+ * @returns the text
+ */
+export const asText = (lines: readonly string[]): string => `${lines.map(inPlainLine).join('\n')}\n`;
+
+/** What JSON may hold as it is, and a terminal would obey: controls from DEL on, and signs that turn what stands around them. */
+const FOR_TERMINALS = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
+
+/**
+ * An answer as JSON. What a terminal would obey is written as a number, which says the same.
+ *
+ * @param answer - the answer
+ * @returns the text
+ */
+export const asJson = (answer: unknown): string =>
+  `${JSON.stringify(answer, undefined, 2).replace(
+    FOR_TERMINALS,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )}\n`;
 
 /** How wide a line may be. */
 const WIDTH = 100;

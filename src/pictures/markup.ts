@@ -1,6 +1,7 @@
 /** Markup as data: what has been escaped is another type than what has not, so that no text gets into a page as it is. */
 
 import { escapeAttribute, escapeText } from '../shared/text/markup.js';
+import { withoutTurns } from '../shared/text/text.js';
 
 /** A piece of SVG or HTML. */
 export interface Markup {
@@ -26,16 +27,13 @@ const WITHOUT_CONTENT: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const written = (value: string | number): string =>
   typeof value === 'number' ? String(Math.round(value * 10) / 10) : value;
 
-/** Signs that turn the direction of the text around them. */
-const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-
 /**
  * Keeps a text in its place.
  *
  * @param words - any text
  * @returns the text as markup, without signs that would turn the direction of what stands around it
  */
-export const text = (words: string): Markup => ({ markup: escapeText(words.replace(TURNING, '')) });
+export const text = (words: string): Markup => ({ markup: escapeText(withoutTurns(words)) });
 
 /**
  * Makes an element. It is well-formed in HTML and in XML.
@@ -47,7 +45,7 @@ export const text = (words: string): Markup => ({ markup: escapeText(words.repla
  */
 export const element = (name: string, attributes: Attributes = {}, ...content: readonly Markup[]): Markup => {
   const pairs = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escapeAttribute(written(value))}"`],
+    value === undefined ? [] : [` ${key}="${escapeAttribute(withoutTurns(written(value)))}"`],
   );
   const start = `<${name}${pairs.join('')}`;
   return {

@@ -16,6 +16,7 @@ describe('Text that people wrote, in a line of Markdown', () => {
     ['is no numbered list', '12. one 3. two', '12\\. one 3. two'],
     ['is no numbered list with brackets, after a space', ' 1) one 2) two', ' 1\\) one 2) two'],
     ['is no numbered list where a number stands alone', '12 one', '12 one'],
+    ['is no command for a terminal', 'a\u001B[31mb\u202Ec', 'a\uFFFD\\[31mbc'],
   ])('%s', (_, text, written) => {
     expect(inLine(text)).toBe(written);
   });

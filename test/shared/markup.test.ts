@@ -17,6 +17,7 @@ describe('A text in XML or HTML', () => {
 
   it('says where there was something that XML cannot write', () => {
     expect(escapeText('a\u0000b\u001Bc\uFFFEd\uD800e')).toBe('a\uFFFDb\uFFFDc\uFFFDd\uFFFDe');
+    expect(escapeText('a\u007Eb\u007Fc\u009Bd\u009Fe\u00A0f')).toBe('a\u007Eb\uFFFDc\uFFFDd\uFFFDe\u00A0f');
     expect(escapeText('’ é 家 \u{1F3E0}')).toBe('’ é 家 \u{1F3E0}');
   });
 });

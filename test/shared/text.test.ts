@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBlank, SHOWS_SOMETHING } from '../../src/shared/text/text.js';
+import { inPlainLine, isBlank, SHOWS_SOMETHING } from '../../src/shared/text/text.js';
 
 describe('A text', () => {
   it.each([
@@ -33,5 +33,21 @@ describe('A text', () => {
       (text) => nothing.test(text) && !isBlank(text),
     );
     expect(missed).toEqual([]);
+  });
+});
+
+describe('A text in a line for a terminal', () => {
+  it.each([
+    ['stays as it is where it is plain', 'Zoë’s home – 家 \u{1F3E0}', 'Zoë’s home – 家 \u{1F3E0}'],
+    ['stays on its line', 'one\r\ntwo\u2028three\tfour\u0085five', 'one two three four five'],
+    [
+      'sets no colour, rings no bell and moves nothing',
+      '\u001B[31m\u0007\u0008\u009B1A',
+      '\uFFFD[31m\uFFFD\uFFFD\uFFFD1A',
+    ],
+    ['ends nothing and takes nothing away', 'a\u0000b\u007Fc', 'a\uFFFDb\uFFFDc'],
+    ['turns nothing around', 'a\u202Eb\u2066c\u200Fd\u061Ce', 'abcde'],
+  ])('%s', (_, text, line) => {
+    expect(inPlainLine(text)).toBe(line);
   });
 });

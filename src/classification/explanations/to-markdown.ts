@@ -3,6 +3,7 @@
 import { formatCitation } from '../../shared/format-citation.js';
 import { mustBe, readOnce } from '../../shared/shapes/shape.js';
 import { inLine } from '../../shared/text/markdown.js';
+import { inPlainLine } from '../../shared/text/text.js';
 import type { ExplainedPoint, ExplainedTable, Explanation } from '../explanation.js';
 import { ABOUT_THE_TABLE } from '../letters/letter-wording.js';
 import { RISK_LEVELS } from '../profile.js';
@@ -48,7 +49,7 @@ const explanationText = (explanation: Explanation, headingLevel: 1 | 2 | 3 | 4 |
   const heading = (text: string, below: 0 | 1): string => `${'#'.repeat(headingLevel + below)} ${inLine(text)}`;
   const cited = explanation.audience === 'practitioner';
   const item = ({ text, source }: ExplainedPoint): string =>
-    `- ${inLine(text)}${cited && source !== undefined ? ` (${formatCitation(source)})` : ''}`;
+    `- ${inLine(text)}${cited && source !== undefined ? ` (${inPlainLine(formatCitation(source))})` : ''}`;
   const parts = explanation.parts.map((part) => [heading(part.heading, 1), '', ...part.points.map(item)].join('\n'));
   const aboutTable =
     explanation.audience === 'practitioner'

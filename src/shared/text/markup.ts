@@ -7,15 +7,15 @@ const written = (sign: string): string => NAMED[sign] ?? `&#${sign.charCodeAt(0)
 /**
  * Keeps a text in its place between two tags.
  *
- * What XML 1.0 has no way to write, such as the character zero or half of a surrogate pair, becomes U+FFFD, the character for what
- * cannot be shown.
+ * What XML 1.0 has no way to write, such as the character zero or half of a surrogate pair, and the other control characters, which a
+ * terminal would obey, become U+FFFD, the character for what cannot be shown.
  *
  * @param text - any text
  * @returns the text as it stands in the document
  */
 export function escapeText(text: string): string {
   return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+    .replace(/[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
     .replace(/[&<>\r]/gu, written);
 }
 

@@ -32,3 +32,27 @@ export function isBlank(text: string | undefined): boolean {
  * @returns the same with a capital letter
  */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Signs that turn the direction of the text around them. */
+const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/**
+ * A text without signs that would turn the direction of what stands around it.
+ *
+ * @param text - a text of a caller
+ * @returns the text without them
+ */
+export const withoutTurns = (text: string): string => text.replace(TURNING, '');
+
+/**
+ * A text as it can stand in a line that a terminal shows: no end of a line, nothing that turns what stands around it, and no control
+ * character, which a terminal would obey. Those become U+FFFD, the character for what cannot be shown.
+ *
+ * @param text - a text of a caller
+ * @returns the text on one line
+ */
+export const inPlainLine = (text: string): string =>
+  withoutTurns(text)
+    .replace(/[\t-\r\u0085\u2028\u2029]+/gu, ' ')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is they that are looked for
+    .replace(/[\u0000-\u001F\u007F-\u009F]/gu, '\uFFFD');
