@@ -1,5 +1,6 @@
 import {
   FindingsError,
+  InputError,
   isLeft,
   isRight,
   left,
@@ -24,5 +25,21 @@ describe('The value of an answer, where there has to be one', () => {
 
   it.each([[7], ['text'], [[7]], [undefined]])('is refused of what holds neither: %j', (findings) => {
     expect(() => valueOrThrow(left(findings as never))).toThrow('result.left is not of its type (input.not-a-list)');
+  });
+
+  it('is refused where it cannot be read, and what was thrown goes no further', () => {
+    const unreadable = {
+      _tag: 'Right',
+      get right(): never {
+        throw new Error('said by the neighbour');
+      },
+    } as const;
+    const { proxy, revoke } = Proxy.revocable(right('read'), {});
+    revoke();
+    for (const result of [unreadable, proxy]) {
+      const ask = () => valueOrThrow(result);
+      expect(ask).toThrow(InputError);
+      expect(ask).toThrow(/\(input\.unreadable\)$/);
+    }
   });
 });

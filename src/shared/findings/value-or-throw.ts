@@ -48,9 +48,18 @@ export class FindingsError extends TypeError {
  * ```
  */
 export function valueOrThrow<Value>(result: Result<Value>): Value {
-  if (!isLeft(result)) return result.right;
+  if (!isLeft(result)) return rightOf(result);
   throw errorFor(result) ?? new InputError('result', { code: 'input.not-a-list', path: ['left'] });
 }
+
+const rightOf = <Value>(result: { readonly right: Value }): Value => {
+  try {
+    return result.right;
+  } catch {
+    // A getter or a proxy threw. What it threw may hold case data and is dropped.
+    throw new InputError('result', { code: 'input.unreadable', path: ['right'] });
+  }
+};
 
 /** The error that holds the findings; nothing where there are none to hold. */
 const errorFor = (result: { readonly left: readonly Finding[] }): FindingsError | undefined => {
