@@ -1,6 +1,5 @@
 /** Reads the command line, and runs what it asks for. */
 
-import { parseArgs } from 'node:util';
 import { type CaseQuestion, type CaseRecord, caseOn } from '../case/index.js';
 import { journeyOf } from '../case/journey/index.js';
 import { parseCase } from '../case/schema.js';
@@ -15,6 +14,7 @@ import { MADE_BY } from '../shared/made-by.js';
 import { caseloadLines, readCaseload } from './caseload.js';
 import { check } from './check.js';
 import { CannotRun, DOCUMENT_KINDS, type DocumentKind, readDocument } from './documents.js';
+import { type Asked, COMMANDS, type Options, readArguments } from './options.js';
 import { put, refuseToDestroy } from './output.js';
 import { reportFrom } from './returns.js';
 import { rules } from './rules.js';
@@ -28,64 +28,6 @@ import { USAGE } from './usage.js';
 
 /** What a run ends with: 0 all is well, 1 something was found, 2 it could not run. */
 export type ExitCode = 0 | 1 | 2;
-
-const OPTIONS = {
-  'as-of': { type: 'string' },
-  'known-on': { type: 'string' },
-  practice: { type: 'string' },
-  as: { type: 'string', default: 'case' },
-  for: { type: 'string', default: 'practitioner' },
-  'way-home': { type: 'string' },
-  output: { type: 'string', short: 'o' },
-  episodes: { type: 'string' },
-  header: { type: 'string' },
-  definition: { type: 'string' },
-  from: { type: 'string' },
-  to: { type: 'string' },
-  count: { type: 'string' },
-  months: { type: 'string' },
-  'minimum-days': { type: 'string' },
-  below: { type: 'string' },
-  html: { type: 'boolean', default: false },
-  brief: { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', default: false },
-} as const;
-
-/** Which options are at fault: by their name where it is one of ours, by their place where it is not. */
-const wrongOptions = (args: readonly string[]): string => {
-  const { tokens } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: OPTIONS,
-    strict: false,
-    tokens: true,
-  });
-  return tokens
-    .flatMap((token) => {
-      if (token.kind !== 'option') return [];
-      const { name, index, value, inlineValue } = token;
-      const known = Object.entries(OPTIONS).find(([own]) => own === name);
-      if (known === undefined) return [`The option in place ${index + 1} is not known.`];
-      if (known[1].type === 'boolean') return value === undefined ? [] : [`The option --${name} takes no value.`];
-      // A value that begins with a dash is taken for the next option, unless it is joined by a sign of equality, or stands for standard input.
-      const isValue = value !== undefined && (inlineValue || value === '-' || !value.startsWith('-'));
-      return isValue ? [] : [`The option --${name} needs a value.`];
-    })
-    .join(' ');
-};
-
-const readArguments = (args: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
-  } catch {
-    // What node says of an argument repeats it.
-    throw new CannotRun(`${wrongOptions(args)} See --help.`);
-  }
-};
-
-type Options = ReturnType<typeof readArguments>['values'];
 
 const dayFrom = (text: string, option: string): CivilDate => {
   if (!isCivilDate(text)) throw new CannotRun(`${option} is not a real day written YYYY-MM-DD.`);
@@ -112,8 +54,11 @@ const caseFrom = async (file: string, { 'way-home': wayHome }: Options, surround
   return { record, wayHome };
 };
 
+const asOfIn = ({ 'as-of': asOf }: Options, { today }: Surroundings): CivilDate =>
+  asOf === undefined ? today() : dayFrom(asOf, '--as-of');
+
 const questionFrom = async (options: Options, surroundings: Surroundings) => {
-  const asOf = options['as-of'] === undefined ? surroundings.today() : dayFrom(options['as-of'], '--as-of');
+  const asOf = asOfIn(options, surroundings);
   const knownOn = options['known-on'] === undefined ? asOf : dayFrom(options['known-on'], '--known-on');
   const practice =
     options.practice === undefined
@@ -162,17 +107,12 @@ const runPage = async (files: readonly string[], options: Options, surroundings:
   return 0;
 };
 
-const runCommand = async (
-  command: string | undefined,
-  files: readonly string[],
-  options: Options,
-  surroundings: Surroundings,
-): Promise<ExitCode> => {
+const runCommand = async ({ command, files, options }: Asked, surroundings: Surroundings): Promise<ExitCode> => {
   if (isAnswerCommand(command)) return runAnswer(command, files, options, surroundings);
   switch (command) {
     case 'check': {
       if (files.length === 0) throw new CannotRun('Name a file, or - for standard input. See --help.');
-      const { asOf } = await questionFrom(options, surroundings);
+      const asOf = asOfIn(options, surroundings);
       return (await check(files, { as: kindFrom(options.as), asOf, json: options.json }, surroundings)) ? 0 : 1;
     }
     case 'overview': {
@@ -212,12 +152,22 @@ const runCommand = async (
       rules(files, surroundings);
       return 0;
     }
-    default:
-      throw new CannotRun(
-        `Name a command: check, overview, page, journey, ${ANSWER_COMMANDS.join(', ')}, caseload, returns or rules. See --help.`,
-      );
+    case 'version': {
+      surroundings.print(`${MADE_BY.package} ${MADE_BY.version}\n`);
+      return 0;
+    }
+    case 'help': {
+      surroundings.print(USAGE);
+      return 0;
+    }
+    case undefined:
+      throw new CannotRun(`Name a command: ${COMMANDS.slice(0, -1).join(', ')} or ${COMMANDS.at(-1)}. See --help.`);
   }
 };
+
+/** The files that a command reads. */
+const inputsOf = ({ command, files, options: { practice, episodes, header } }: Asked): readonly string[] =>
+  [...(command === 'rules' ? [] : files), practice, episodes, header].filter((file) => file !== undefined);
 
 /**
  * Runs the command.
@@ -228,23 +178,10 @@ const runCommand = async (
  */
 export const run = async (args: readonly string[], surroundings: Surroundings): Promise<ExitCode> => {
   try {
-    const { values, positionals } = readArguments(args);
-    const [command, ...files] = positionals;
-    if (values.version) {
-      surroundings.print(`${MADE_BY.package} ${MADE_BY.version}\n`);
-      return 0;
-    }
-    if (values.help || args.length === 0 || command === 'help') {
-      surroundings.print(USAGE);
-      return 0;
-    }
-    const inputs = [...(command === 'rules' ? [] : files), values.practice, values.episodes, values.header];
-    await refuseToDestroy(
-      inputs.filter((file) => file !== undefined),
-      values,
-      surroundings,
-    );
-    return await runCommand(command, files, values, surroundings);
+    const asked = readArguments(args);
+    if (asked.command !== 'help' && asked.command !== 'version')
+      await refuseToDestroy(inputsOf(asked), asked.options, surroundings);
+    return await runCommand(asked, surroundings);
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
     surroundings.tell(asText([`reunification-framework: ${error.message}`]));

@@ -25,12 +25,12 @@ Two to try are in the package too: examples/cases/case-of-child-9.json and, many
 
   --as-of YYYY-MM-DD      the day asked about; left out, today
   --known-on YYYY-MM-DD   only what had been recorded by this day counts; left out, the day asked about
-  --practice FILE         the authority's declared variations
+  --practice FILE         the authority's declared variations; not: check, chronology, genogram
   --as KIND               check: what the files hold, if not a case
                           (${DOCUMENT_KINDS.slice(1, 8).join(', ')},
                           ${DOCUMENT_KINDS.slice(8).join(', ')})
   --for WHOM              page: practitioner (left out), parent or young-person
-  --way-home ID           the way home asked about, where a case has several
+  --way-home ID           the way home asked about, where a case has several; not: check, chronology, genogram, caseload
   -o, --output FILE       where to write the answer; left out, or -, it is printed. A file of that name is replaced,
                           but never one that is read; only --json is written to .json, .ndjson, .jsonl or .csv
   --html                  journey, report, caseload, returns: a page instead of text
@@ -54,5 +54,11 @@ returns reads the tables Episodes and Header of the return on looked after child
   --minimum-days N                  leave out returns after fewer days in care
   --below N                         hide counts below N; left out, 5; 0 shows everything, for use inside the authority
 
-No message repeats anything that stands in a document. Exit code: 0 done, 1 something was found, 2 could not run.
+An option that a command does not take, and one given twice, is refused. No message repeats anything that stands in a document.
+
+Exit code: 0 done; 2 could not run: an option is wrong, or a FILE cannot be read, is not JSON or, but for check and the lines of
+caseload, holds what cannot be right (check says what); 1 done, and something was found:
+  check: what cannot be right, or one of several lines that is not JSON. What a document still lacks changes nothing
+  chronology: that something is missing; genogram --json: that something is wrong or missing
+  caseload: a line that cannot be read; returns: that nothing could be counted
 `;

@@ -123,6 +123,14 @@ describe('Somebody who does not program', () => {
       /a\.json has 2 findings\. See them with: reunification-framework check --as practice a\.json/,
     ],
     [['rules', CANARY], /id in place 1/],
+    [['overview', 'a.json', '--html'], /overview does not take --html\./],
+    [['overview', 'a.json', '--below', CANARY, '--episodes', CANARY], /overview does not take --below, --episodes\./],
+    [['rules', 'L2', '--as-of', CANARY], /rules does not take --as-of\./],
+    [['check', 'a.json', '-o', CANARY], /check does not take --output\./],
+    [['overview', 'a.json', '--as-of', '2024-03-04', '--as-of', CANARY], /Give only once: --as-of\./],
+    [['page', 'a.json', '-o', CANARY, '--output', CANARY], /Give only once: --output\./],
+    [['journey', 'a.json', '--html', '--json'], /Ask for one form only: --html, --json\./],
+    [['overview', 'a.json', '--json', '--brief'], /Ask for one form only: --json, --brief\./],
   ])('is told what to put right in %j, and nothing that was typed or read is repeated', async (args, says) => {
     const { code, printed, told } = await ran(args, { 'a.json': CASE_RECORD, 'broken.json': { format: 0 } });
     expect([code, printed]).toEqual([2, '']);
@@ -146,6 +154,15 @@ describe('Somebody who does not program', () => {
     expect((await ran(args, { 'a.json': CASE_RECORD })).told).toBe(
       'reunification-framework: The option --as-of needs a value. The option in place 9 is not known. The option --brief takes no value. See --help.\n',
     );
+  });
+
+  it('is helped whatever else is asked', async () => {
+    for (const asked of [
+      ['overview', '--html', '--help'],
+      ['page', 'a.json', '-o', 'a.json', '-h'],
+      ['--below', '5', '--help'],
+    ])
+      expect(await ran(asked)).toMatchObject({ code: 0, printed: expect.stringContaining('--way-home ID') });
   });
 
   it.each([
