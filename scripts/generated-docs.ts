@@ -113,7 +113,9 @@ import {
   YEAR_FINDINGS,
 } from 'reunification-framework/return-home';
 import { type FindingRegister, INPUT_FINDINGS } from 'reunification-framework/shared';
+import { LINE_FINDINGS } from '../src/command/documents.js';
 import { INTERPRETATIONS } from '../src/command/interpretations.js';
+import { allRules } from '../src/command/rules-by-id.js';
 import { inputReference } from './input-reference.js';
 import { JOURNEY_PARTS } from './journey-page.js';
 import { PRACTICE_GUIDE_PARTS } from './practice-guide-page.js';
@@ -869,6 +871,87 @@ const findingsPage = page(
     'From `carePeriods`. The path is `rows`, the row and the field, or `births` and the entry. With `must`, the child is not counted.',
     EPISODE_FINDINGS,
   ),
+  register('Lines of a file', 'From the command, of a file with one document on each line.', LINE_FINDINGS),
+);
+
+// Reasons
+
+/** What answers hold beside findings, by what it is: what the other pages do not set out with its id. */
+const REASONS: readonly (readonly [title: string, introduction: string, kinds: readonly string[]])[] = [
+  [
+    'The journey',
+    'From `journeyOf` and `caseOn`: the stages and tasks, why a case is in its stage, and how each item stands. What is asked in each task is in [the journey](journey.md).',
+    [
+      'stage of the journey',
+      'task of the journey',
+      'reason of the stage',
+      'reason of an item of the journey',
+      'point to bear in mind',
+    ],
+  ],
+  [
+    'Closing a case',
+    'From `closingOf`: the conditions, and why each is met, open or not known.',
+    ['condition for closing', 'reason of a condition for closing'],
+  ],
+  [
+    'Supervision',
+    'From `supervisionAgenda`: what the record says on each point.',
+    ['point of supervision', 'note on a point of supervision'],
+  ],
+  ['The report', 'From `checkReport`.', ['section of the report']],
+  ['Letters', 'From `caseOn`: the letters, and what keeps one from being written.', ['letter', 'what a letter lacks']],
+  [
+    'Coming home',
+    'From `readinessOf` and `caseOn`. Conditions and their reasons are in [coming home](return-home.md).',
+    ['notice about a return', 'legal route beside the list'],
+  ],
+  [
+    'What became of the returns',
+    'From `carePeriods`, `stabilityOf`, `completenessOf` and the report: [what became of the returns](outcomes.md).',
+    [
+      'definition of a return home',
+      'end of care that is no return home',
+      'end of care that cannot be decided',
+      'item of the data on returns',
+      'note on what became of returns',
+      'published figure',
+      'published cost',
+    ],
+  ],
+  [
+    'The Practice Guide of 2026',
+    'What is asked of a case and of an authority is in [the Practice Guide of 2026](practice-guide-2026.md).',
+    ['key principle of the Practice Guide of 2026', 'recommendation of the Practice Guide of 2026', 'word of 2026'],
+  ],
+];
+
+/** A title is a sentence of its own before what is said of it. */
+const inSentences = (paragraphs: readonly string[]): string =>
+  paragraphs.map((text, at) => (at === paragraphs.length - 1 || /[.:?!]$/.test(text) ? text : `${text}.`)).join(' ');
+
+const EVERY_RULE = [...allRules().values()].flat();
+
+const reasonsPage = page(
+  'Reasons and notes',
+  'What the codes mean that answers hold beside [findings](findings.md), where no other page sets them out. `npx reunification-framework rules closing.home` prints any one of them.',
+  ...REASONS.map(([title, introduction, kinds]) =>
+    [
+      `## ${title}`,
+      introduction,
+      ...kinds.flatMap((kind) => [
+        `### ${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+        table(
+          ['Code', 'What it says', 'Source'],
+          EVERY_RULE.filter(([, rule]) => rule.kind === kind).map(([id, { paragraphs, sources }]) => [
+            `\`${id}\``,
+            inSentences(paragraphs).replaceAll('|', '\\|'),
+            cited(sources),
+          ]),
+        ),
+      ]),
+    ].join('\n\n'),
+  ),
 );
 
 // Input
@@ -907,5 +990,6 @@ export const GENERATED_DOCS: Readonly<Record<string, string>> = {
   'docs/practice-guide-2026.md': practiceGuidePage,
   'docs/interpretations.md': interpretationsPage,
   'docs/findings.md': findingsPage,
+  'docs/reasons.md': reasonsPage,
   'docs/input-reference.md': inputPage,
 };
