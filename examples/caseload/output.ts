@@ -110,3 +110,18 @@ export function wasClosed(descriptor: number): boolean {
     readSync(descriptor, Buffer.alloc(1));
   });
 }
+
+/**
+ * Whether answers would be written into what is read, so that they would be read in their turn, without end.
+ *
+ * @param input - the file, or the descriptor of standard input
+ * @param descriptor - of standard output
+ * @returns true where both are the same file, whatever its names
+ */
+export function isSameFile(input: string | number, descriptor: number): boolean {
+  return tried(() => {
+    const read = typeof input === 'number' ? fstatSync(input) : statSync(input);
+    const written = fstatSync(descriptor);
+    if (!read.isFile() || read.dev !== written.dev || read.ino !== written.ino) throw new Error('another file');
+  });
+}

@@ -10,7 +10,7 @@ import { hasRepeatedKey, isLeft, type Result } from 'reunification-framework/sha
 import { type AnsweredLine, repeatingLine } from './answered-line.js';
 import { type Command, commandFrom, USAGE } from './command-line.js';
 import { linesOf, type NumberedLine } from './lines.js';
-import { bytesTo, fileOutput, streamOutput, wasClosed } from './output.js';
+import { bytesTo, fileOutput, isSameFile, streamOutput, wasClosed } from './output.js';
 import { progressOn } from './progress.js';
 import { summaryOf, Tally } from './tally.js';
 import { type Answering, answeringWith, inOrder, WorkerEnded } from './threads.js';
@@ -87,6 +87,11 @@ const run = async (command: Extract<Command, { readonly kind: 'run' }>): Promise
   }
   if (wasClosed(STANDARD_OUTPUT)) {
     say('standard output is closed: nobody would get the answers.');
+    return EXIT.cannotRun;
+  }
+  const { file = STANDARD_INPUT, practiceFile, bankHolidaysFile } = command;
+  if ([file, practiceFile, bankHolidaysFile].some((read) => read !== undefined && isSameFile(read, STANDARD_OUTPUT))) {
+    say('standard output is a file that is read: the answers would be written into it.');
     return EXIT.cannotRun;
   }
   const startedAt = performance.now();

@@ -207,6 +207,19 @@ describe('The caseload', PATIENCE, () => {
     expect((await endOf(start([...DAY, SHIPPED], { file: '', command: 'exec "$@" > /dev/null' }))).code).toBe(1);
   });
 
+  it('does not run where the answers would be written into the file that is read', async () => {
+    const file = join(folder, 'own.ndjson');
+    writeFileSync(file, first);
+    for (const command of ['exec "$@" "$0" >> "$0"', 'exec "$@" < "$0" >> "$0"']) {
+      const { errors, code } = await endOf(start([...DAY], { file, command }));
+      expect([errors, code]).toEqual([
+        'caseload: standard output is a file that is read: the answers would be written into it.\n',
+        2,
+      ]);
+      expect(readFileSync(file, 'utf8')).toBe(first);
+    }
+  });
+
   it.each([1, 2])('stops quietly when nobody reads the answers of %i threads any more', async (workers) => {
     const child = start([...DAY, '--workers', String(workers)]);
     feed(child);
