@@ -31,7 +31,7 @@ A line that cannot be answered is answered with its findings, {"line": n, "kind"
 repeats nothing of the line but its ids and labels. A line about the child of an earlier one says so: "repeats": n.
 
 Exit code: 0 all lines answered, 1 some lines could not be or repeat an id, 2 the run could not be started or finished, or standard
-output is closed; 130 and 143 interrupted, 141 nobody read the answers to the end.
+output is closed, or a file that is read; 130 and 143 interrupted, 141 nobody read the answers to the end.
 `;
 
 /** What is to be done. */

@@ -56,9 +56,11 @@ returns reads the tables Episodes and Header of the return on looked after child
 
 An option that a command does not take, and one given twice, is refused. No message repeats anything that stands in a document.
 
-Exit code: 0 done; 2 could not run: an option is wrong, or a FILE cannot be read, is not JSON or, but for check and the lines of
-caseload, holds what cannot be right (check says what); 1 done, and something was found:
-  check: what cannot be right, or one of several lines that is not JSON. What a document still lacks changes nothing
-  chronology: that something is missing; genogram --json: that something is wrong or missing
-  caseload: a line that cannot be read; returns: that nothing could be counted
+Exit code:
+  0  done
+  1  done, and something was found. check: what cannot be right, or one of several lines that is not JSON; what a document
+     still lacks changes nothing. chronology: something is missing. genogram --json: something is wrong or missing.
+     caseload: a line that cannot be read. returns: nothing could be counted
+  2  could not run: an option is wrong, or a FILE cannot be read or is not JSON; or a case that another command than check
+     is asked about holds what cannot be right (check says what)
 `;
