@@ -704,3 +704,41 @@ describe('A suggestion', () => {
     expect(reasons.map(({ code }) => code)).toEqual(['capacity.nothing-to-change', 'capacity.nothing-found']);
   });
 });
+
+describe('What an evaluation says of how far a finding is shown', () => {
+  const doubtful = evaluateOne(complete({ homes: [TO_MOTHER], found: [positive('social-support', [])] }));
+  const [strength] = doubtful.strengths;
+  const asked = (changes: object): (() => SuggestedProfile) => {
+    const strengths = [{ ...strength, ...changes }] as typeof doubtful.strengths;
+    return () => suggestIndicators({ ...doubtful, strengths }, { parents: TO_MOTHER });
+  };
+
+  it.each([[5], [null], ['capacity.not-shown-sustained'], [{}], [undefined]])(
+    'is a list of codes: without one, %j, nothing is suggested',
+    (doubts) => {
+      expect(strength).toBeDefined();
+      expect(asked({ doubts: [] })).not.toThrow();
+      expect(asked({ doubts })).toThrow(
+        /^The argument evaluation\.strengths\[0\]\.doubts .*\(input\.(not-a-list|missing)\)$/,
+      );
+    },
+  );
+
+  it('holds only codes that there are', () => {
+    expect(asked({ doubts: ['capacity.not-shown-sustained'] })).not.toThrow();
+    for (const code of ['Capacity.not-shown-sustained', 'constructor', 5])
+      expect(asked({ doubts: [code] })).toThrow('(input.not-one-of)');
+  });
+
+  it('holds only codes that there are, of what does not count', () => {
+    const { notCounted } = evaluateOne(
+      complete({ homes: [TO_MOTHER], found: [observe('capacity-for-change', { evidence: [] })] }),
+    );
+    const [claimed] = notCounted;
+    expect(claimed).toBeDefined();
+    const because = ['annex1.learning-disability-only'] as unknown as (typeof notCounted)[number]['because'];
+    const changed = notCounted.map((entry) => ({ ...entry, because }));
+    const ask = () => suggestIndicators({ ...doubtful, notCounted: changed }, { parents: TO_MOTHER });
+    expect(ask).toThrow('(input.not-one-of)');
+  });
+});

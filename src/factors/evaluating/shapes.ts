@@ -16,6 +16,7 @@ import type {
 } from '../evaluation.js';
 import { PARTICULAR_IDS } from '../evidence-standard.js';
 import { DOMAINS, PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from '../factor.js';
+import { EVALUATION_FINDINGS, type EvaluationFindingCode } from '../findings.js';
 import { RESEARCH_MESSAGE_IDS } from '../register/research-messages.js';
 import { FACTOR_IDS, SUBJECT, WAY_HOME } from '../shapes.js';
 
@@ -89,7 +90,7 @@ export const COUNTED_PROTECTIVE = /* @__PURE__ */ (() =>
 
 /** The shape of circumstances that were found, as they are read again. */
 export const FOUND_CIRCUMSTANCE = {
-  fields: { bearing: 'unread', ways: WAYS },
+  fields: { bearing: { oneOf: BEARINGS }, ways: WAYS },
 } as const satisfies Shape<Pick<FoundCircumstance, 'bearing' | 'ways'>>;
 
 const CONTESTED_BECAUSE = {
@@ -120,6 +121,12 @@ const FOUND = {
   },
 } as const satisfies Shape<FoundCircumstance>;
 
+/** Codes of findings about observations: some of them decide what can be suggested. */
+const FINDING_CODES = /* @__PURE__ */ (() => {
+  const isCode = (code: string): code is EvaluationFindingCode => code in EVALUATION_FINDINGS;
+  return { listOf: { oneOf: Object.keys(EVALUATION_FINDINGS).filter(isCode) } } as const;
+})();
+
 /** The shape of {@link ChildEvaluation}: indicators are suggested from it. */
 export const CHILD_EVALUATION = /* @__PURE__ */ (() =>
   ({
@@ -129,8 +136,8 @@ export const CHILD_EVALUATION = /* @__PURE__ */ (() =>
       age: { oneOf: ['in-first-year', 'past-first-year', 'not-known'] },
       waysHome: { listOf: WAY_HOME },
       riskFactors: { listOf: COUNTED_RISK },
-      protectiveFactors: { listOf: COUNTED_PROTECTIVE },
-      strengths: { listOf: COUNTED_POSITIVE },
+      protectiveFactors: { listOf: { fields: { ...COUNTED_PROTECTIVE.fields, doubts: FINDING_CODES } } },
+      strengths: { listOf: { fields: { ...COUNTED_POSITIVE.fields, doubts: FINDING_CODES } } },
       absent: { listOf: ANY_OBSERVED },
       notKnown: { listOf: ANY_OBSERVED },
       notApplicable: { listOf: ANY_OBSERVED },
@@ -139,7 +146,7 @@ export const CHILD_EVALUATION = /* @__PURE__ */ (() =>
           fields: {
             factor: FACTOR,
             ...OBSERVED,
-            because: { listOf: 'unread' },
+            because: FINDING_CODES,
             recordedAs: { oneOf: STATUSES },
             ways: WAYS,
           },
