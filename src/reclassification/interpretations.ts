@@ -227,10 +227,11 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       id: 'I-61',
       title: 'Services involved in the pregnancy',
       silence:
-        'If services were involved in pregnancy and change half a year after the birth is not substantial, change is unlikely to come. The source does not say what is substantial, or what follows.',
+        'If services were involved in pregnancy and change half a year after the birth is not substantial, change is unlikely to come. The source does not say what is substantial, at which level it matters, or what follows.',
       reading:
-        'If a level was held six months after the birth and rows 1 to 3 of medium did not hold that day, whatever new risk stood, the answer gives notice while the level is high or severe. It changes no level and no clock. Without a date of birth, or with nothing agreed by then, we say nothing.',
-      because: 'It is a message from research about many families, not a rule for one.',
+        'If a level was held six months after the birth and rows 1 to 3 of medium did not hold that day, whatever new risk stood, the answer gives notice: at high and severe for as long as the level is held, at low and medium while those rows still do not hold. It changes no level and no clock. Without a date of birth, or with nothing agreed by then, we say nothing.',
+      because:
+        'It is a message from research about many families, not a rule for one. At low and medium, change that has come since answers it; while none has, a level that people agreed does not.',
       sources: [RESEARCH_MESSAGES_PAGE],
     },
     {

@@ -71,7 +71,7 @@ const noticesFor = (now: CaseInMonths, clocks: readonly ClockInMonths[]): readon
     ...(lives !== 'home' && clocks.some(({ ran }) => endsTooLate(ran, timescale))
       ? ['notice.clock-past-child-timescale']
       : []),
-    ...(isAbove && hadNotChanged ? ['notice.no-change-since-birth'] : []),
+    ...((isAbove || hasNotChanged(now)) && hadNotChanged ? ['notice.no-change-since-birth'] : []),
     ...(isAbove && lives === 'home' ? ['notice.home-above-medium'] : []),
   ];
 };

@@ -2,9 +2,32 @@
 
 import type { History, HistoryQuestion } from '../history/history.js';
 import type { Recorded } from '../history/recorded.js';
+import type { Standing } from '../history/standing.js';
 import { replay } from '../replay/replay.js';
 import { SUSTAINED } from '../review/clock-rules.js';
 import { changeSinceBirthDueOn } from './due-dates.js';
+
+const isOneOf = (values: readonly unknown[], recorded: Recorded<unknown> | undefined): boolean =>
+  values.includes(recorded?.value);
+
+/**
+ * Whether rows 1 to 3 of medium hold: substantial change, as far as this package can tell (I-61).
+ *
+ * @param standing - what holds on a day
+ * @returns false also where one of them is not recorded
+ */
+export const isAsMedium = ({
+  riskFactors,
+  protectiveFactors,
+  capacityToChange,
+}: Pick<Standing, 'riskFactors' | 'protectiveFactors' | 'capacityToChange'>): boolean => {
+  const { rows } = SUSTAINED['as-medium'];
+  return (
+    isOneOf(rows.riskFactors, riskFactors) &&
+    isOneOf(rows.protectiveFactors, protectiveFactors) &&
+    isOneOf(rows.capacityToChange, capacityToChange)
+  );
+};
 
 /**
  * Whether, six months after the birth, a level was held and rows 1 to 3 of medium did not hold; a new risk alone says nothing of that.
@@ -19,20 +42,6 @@ export const hadNotChanged = (
 ): boolean => {
   const changeDueOn = changeSinceBirthDueOn(history);
   if (changeDueOn === undefined) return false;
-  const { held, riskFactors, protectiveFactors, capacityToChange } = replay(history, {
-    asOf: changeDueOn,
-    knownOn,
-    practice,
-  });
-  const { rows } = SUSTAINED['as-medium'];
-  const isOneOf = (values: readonly unknown[], recorded: Recorded<unknown> | undefined): boolean =>
-    values.includes(recorded?.value);
-  return (
-    held !== undefined &&
-    !(
-      isOneOf(rows.riskFactors, riskFactors) &&
-      isOneOf(rows.protectiveFactors, protectiveFactors) &&
-      isOneOf(rows.capacityToChange, capacityToChange)
-    )
-  );
+  const standing = replay(history, { asOf: changeDueOn, knownOn, practice });
+  return standing.held !== undefined && !isAsMedium(standing);
 };

@@ -27,7 +27,7 @@ import { HISTORY, HISTORY_QUESTION } from '../shapes.js';
 import type { CaseState, Correction, LapseNotOver, Notice } from './case-state.js';
 import { changeSinceBirthDueOn, dueDatesOf } from './due-dates.js';
 import { NOTICES } from './due-rules.js';
-import { hadNotChanged } from './since-birth.js';
+import { hadNotChanged, isAsMedium } from './since-birth.js';
 
 /** Entries that were withdrawn, of a day up to the one asked about. */
 const correctionsOf = ({ events }: History, { corrections }: Standing, asOf: CivilDate): readonly Correction[] => {
@@ -89,7 +89,9 @@ const noticesOf = (
   const isAbove = held?.level === 'high' || held?.level === 'severe';
   if (!isHome && clocks.some((clock) => 'started' in clock && clock.runsPastChildTimescale))
     notices.push(NOTICES['notice.clock-past-child-timescale']);
-  const changeDueOn = isAbove ? changeSinceBirthDueOn(history) : undefined;
+  // At low and medium the message is answered once the change has come.
+  const mayStillCome = isAbove || (held !== undefined && !isAsMedium(standing));
+  const changeDueOn = mayStillCome ? changeSinceBirthDueOn(history) : undefined;
   if (changeDueOn !== undefined && changeDueOn <= asOf && hadNot())
     notices.push(NOTICES['notice.no-change-since-birth']);
   if (standing.contradictions.standing.size > 0) notices.push(NOTICES['notice.contradiction-of-one-day']);

@@ -796,7 +796,30 @@ describe('A notice', () => {
       expect(noted).toEqual([[CODE], [CODE], []]);
     });
 
-    it('is there only while the level is high or severe', () => {
+    it('is there at every level that people agree afterwards while rows 1 to 3 of medium still do not hold', () => {
+      const unchanged = {
+        riskFactors: 'not-being-addressed',
+        protectiveFactors: 'apparent',
+        capacityToChange: 'able',
+      } as const;
+      const levels = RISK_LEVELS.map((level) =>
+        noticesOn(ofChild(historyOf(high, agreed('2025-03-10', level, { rows: unchanged })), BORN), '2025-06-30'),
+      );
+      expect(levels).toEqual([[CODE], [CODE], [CODE], [CODE]]);
+    });
+
+    it('comes back at medium where change that came later stops, and not where none was missed in the first place', () => {
+      const late = historyOf(
+        high,
+        agreed('2025-03-10', 'medium'),
+        observed('2025-05-20', { capacityToChange: 'unable' }),
+      );
+      expect(around('2025-05-20', (asOf) => noticesOn(ofChild(late, BORN), asOf))).toEqual([[], [CODE], [CODE]]);
+      const inTime = historyOf(agreed('2024-09-15', 'medium'), observed('2025-05-20', { capacityToChange: 'unable' }));
+      expect(noticesOn(ofChild(inTime, BORN), '2025-06-30')).toEqual([]);
+    });
+
+    it('is there at high and severe, and at low and medium no more once rows 1 to 3 of medium hold', () => {
       const levels = RISK_LEVELS.map((level) =>
         noticesOn(ofChild(historyOf(high, agreed('2025-03-10', level)), BORN), '2025-06-30'),
       );
