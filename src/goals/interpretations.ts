@@ -45,7 +45,7 @@ export const GOAL_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ f
     silence:
       'The form offers low, medium and high. A footnote allows an agreement during the assessment, before the risk is classified.',
     reading:
-      'An agreement states low, medium or high with the day of the decision, or that it was made before the classification. Severe is refused.',
+      'An agreement states low, medium or high with the day of the decision, or that it was made before the classification. Severe is refused. Without the level that people agreed, it is not possible to say whether an agreement that states one is complete; one made before the classification is not compared.',
     because: 'The form has no fourth level, and nobody works towards a return home at severe.',
     sources: [ANNEX_7],
   },

@@ -92,7 +92,11 @@ describe('A complete agreement', () => {
       { risk: { kind: 'classified', level: 'high', on: DECIDED_ON } },
       { agreed: { level: 'high', on: DECIDED_ON } },
     ],
-    ['is not compared with what people agreed', {}, { agreed: undefined }],
+    [
+      'was made before the risk was classified, with no level agreed to compare it with',
+      { risk: { kind: 'before-classification' } },
+      { agreed: undefined },
+    ],
     ['is not asked about a day', {}, { asOf: undefined }],
     ['says what happens if section 20 ends', { accommodatedUnderSection20: true, ifSection20Ends: 'We meet.' }, {}],
     ['is for a child not under section 20, and says it all the same', { ifSection20Ends: 'We meet.' }, {}],
@@ -370,7 +374,9 @@ describe('The risk that an agreement states', () => {
 
   it.each(['low', 'medium', 'high'] as const)('can be %s', (level) => {
     expect(stating({ kind: 'classified', level, on: DECIDED_ON }, { level, on: DECIDED_ON }).findings).toEqual([]);
-    expect(stating({ kind: 'classified', level, on: DECIDED_ON }).findings).toEqual([]);
+    const notCompared = stating({ kind: 'classified', level, on: DECIDED_ON });
+    expect(linesOf(notCompared.findings)).toEqual(['agreement.agreed-level-not-given at risk']);
+    expect(notCompared.isComplete).toBe(false);
   });
 
   it('cannot be severe, whatever people agreed', () => {
@@ -986,7 +992,9 @@ describe.each(DAYS)('$told', ({ finds, on, besides = [], days, wrong }) => {
     ['that day', 1],
     ['the day after', 2],
   ] as const)('%s', (_, place) => {
-    const lines = linesIn(on(days[place]), { asOf: undefined, agreed: undefined });
+    const lines = linesIn(on(days[place]), { asOf: undefined, agreed: undefined }).filter(
+      (line) => line !== 'agreement.agreed-level-not-given at risk',
+    );
     expect(lines).toEqual([...besides, ...(wrong[place] ? [finds] : [])].sort());
   });
 });

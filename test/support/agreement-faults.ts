@@ -98,6 +98,15 @@ export const AGREEMENT_FAULTS: readonly AgreementFault[] = [
     commit: against({ agreed: { level: 'high', on: DECIDED_ON } }),
   },
   {
+    told: 'the level that people agreed is not given',
+    code: 'agreement.agreed-level-not-given',
+    path: 'risk',
+    severity: 'must',
+    parts: ['heading'],
+    of: ['the risk', 'the day of the decision', 'the day of the agreement'],
+    commit: against({ agreed: undefined }),
+  },
+  {
     told: 'people have agreed another level since',
     code: 'agreement.to-be-updated',
     path: 'risk',

@@ -11,6 +11,7 @@ export type AgreementCheckCode =
   | 'agreement.severe'
   | 'agreement.level-missing'
   | 'agreement.level-not-as-agreed'
+  | 'agreement.agreed-level-not-given'
   | 'agreement.to-be-updated'
   | 'agreement.assessment-of-another-child'
   | 'agreement.decision-date-missing'
@@ -73,6 +74,7 @@ export type AgreementContradictionCode = (typeof AGREEMENT_CONTRADICTIONS)[numbe
 
 /** What only says that it is not possible to tell: nothing is found against the agreement. */
 export const AGREEMENT_UNKNOWNS = /* @__PURE__ */ frozen([
+  'agreement.agreed-level-not-given',
   'agreement.support-availability-not-known',
   'agreement.support-acceptability-not-known',
 ] as const satisfies readonly AgreementCheckCode[]);
@@ -110,6 +112,12 @@ export const AGREEMENT_CHECK_FINDINGS: Readonly<Record<AgreementCheckCode, Agree
         'heading',
         'must',
         'This is not the level that people agreed. Correct it.',
+        ANNEX_7,
+      ),
+      'agreement.agreed-level-not-given': about(
+        'heading',
+        'must',
+        'Provide the level that people agreed, and its date, so that the agreement can be compared with it.',
         ANNEX_7,
       ),
       'agreement.to-be-updated': about(

@@ -36,6 +36,7 @@ const checkRisk = (agreement: ParentalAgreement, context: AgreementContext): rea
   if (risk.kind === 'before-classification') return against;
   return [
     ...when(risk.level === 'severe', 'agreement.severe', 'risk', 'level'),
+    ...when(risk.level !== 'severe' && context.agreed === undefined, 'agreement.agreed-level-not-given', 'risk'),
     ...against,
     ...when(risk.on === undefined, 'agreement.decision-date-missing', 'risk', 'on'),
     ...when(isEarlier(madeOn, risk.on), 'agreement.decision-after-agreement', 'risk', 'on'),

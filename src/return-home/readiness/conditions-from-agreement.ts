@@ -47,6 +47,8 @@ const isNoFaultHere = (
 ): boolean => {
   // Whether a risk is left without a goal is asked of the goals, earlier ones among them.
   if (code === 'agreement.risk-without-goal') return true;
+  // Whether a level is agreed is asked of the history.
+  if (code === 'agreement.agreed-level-not-given') return true;
   if (code === 'agreement.next-review-past-child-timescale')
     return isEarlier(given.plan?.timescale?.homeOn, given.agreement?.nextReviewOn);
   const goal = list === 'goals' ? given.agreement?.goals?.[Number(position)] : undefined;
