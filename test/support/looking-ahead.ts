@@ -171,13 +171,13 @@ export const EARLIEST: readonly (readonly [
       agreed('2024-01-15', 'high', { rows: KEPT_UP }),
       adjusted('2024-01-15', 'H1', 3),
       adjusted('2024-01-16', 'H1-further', 9),
-      adjusted('2024-01-17', 'L1', 4),
+      adjusted('2024-01-17', 'L1', 8),
       adjusted('2024-01-18', 'L1-home', 14),
     ],
     [
       'medium 2024-04-15: evidence-recorded',
       'low 2025-01-15: level-agreed, evidence-recorded',
-      'closed 2025-06-15: level-agreed, comes-home, evidence-recorded, reclassified-after-return',
+      'closed 2025-09-15: level-agreed, comes-home, evidence-recorded, reclassified-after-return',
     ],
   ],
 ];
