@@ -110,6 +110,33 @@ describe.each(COMPUTING)('%s, asked what its types do not allow', (_, ask, calls
   });
 });
 
+/** The same arguments, of which one place throws when it is looked at. */
+const throwingAt = (args: readonly unknown[], path: readonly (string | number)[]): readonly unknown[] => {
+  const copy = withValue(args, path, undefined);
+  const parent = valueAt(copy, path.slice(0, -1));
+  const get = (): never => {
+    throw new RangeError(SECRET);
+  };
+  if (typeof parent === 'object' && parent !== null && !Object.isFrozen(parent))
+    Object.defineProperty(parent, path.at(-1) ?? '', { enumerable: true, configurable: true, get });
+  return copy;
+};
+
+describe.each(COMPUTING)('%s, of which a field throws when it is looked at', (_, ask, calls) => {
+  it('passes nothing on of what was thrown', () => {
+    for (const args of calls) {
+      const places = placesIn(args).filter((path) => path.length > 1);
+      const step = Math.max(1, Math.floor(places.length / 200));
+      for (let at = 0; at < places.length; at += step) {
+        const outcome = outcomeOf(ask, throwingAt(args, places[at] ?? []));
+        if (!(outcome instanceof Error)) continue;
+        expect([places[at], outcome]).toEqual([places[at], expect.any(InputError)]);
+        expect(said(outcome)).not.toContain(SECRET);
+      }
+    }
+  });
+});
+
 /** Those that say of anything at all whether it is something, and those that hold anything at all. */
 const FACTS = new Set(['isCivilDate', 'isRiskFactorId', 'left', 'right'].map((name) => FUNCTIONS.get(name)));
 
