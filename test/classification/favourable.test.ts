@@ -240,11 +240,13 @@ describe('A favourable value', () => {
     const assessment = complete({ homes: HOMES, found });
     const [way, ...ways] = assessment.waysHome;
     const notThere = [{ parent: FATHER, evidence: [CHANGE_SHOWN] }];
-    const [child] = evaluateAssessment(
-      { ...assessment, waysHome: [{ ...way, notThere }, ...ways] },
-      { asOf: AS_OF },
-    ).children;
-    expect(child && suggestIndicators(child, { parents: TO_MOTHER }).profile.riskFactors).toBe('fully-addressed');
+    const valueWith = (...waysHome: typeof assessment.waysHome): unknown => {
+      const [child] = evaluateAssessment({ ...assessment, waysHome }, { asOf: AS_OF }).children;
+      return child && suggestIndicators(child, { parents: TO_MOTHER }).profile.riskFactors;
+    };
+    expect(valueWith({ ...way, notThere }, ...ways)).toBe('fully-addressed');
+    // That he is kept away from another home says nothing of this one.
+    expect(valueWith(way, ...ways.map((other) => ({ ...other, notThere })))).toBeUndefined();
   });
 
   it('is not suggested where findings contradict each other, or two people disagree', () => {

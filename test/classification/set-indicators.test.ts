@@ -60,6 +60,21 @@ describe('Indicators that people set', () => {
     expect(isRight(result) && result.right.origins.likelihoodOfRecurrence).toBe('set-where-none-suggested');
   });
 
+  it('say on which days the first and the last were set, in whatever order they are given', () => {
+    const on = (setting: IndicatorSetting, setOn: string): IndicatorSetting => ({ ...setting, setOn: day(setOn) });
+    const daysOf = (...settings: readonly IndicatorSetting[]): unknown => {
+      const result = setIndicators(SUGGESTED, settings);
+      return isRight(result) && [result.right.firstSetOn, result.right.lastSetOn];
+    };
+    const [first, last] = [on(wishes, '2024-06-02'), on(likelihood, '2024-06-05')];
+    expect(daysOf(last, on(asSuggested, '2024-06-04'), first)).toEqual(['2024-06-02', '2024-06-05']);
+    expect(daysOf(last)).toEqual(['2024-06-05', '2024-06-05']);
+  });
+
+  it('are found to be no list where they are none', () => {
+    expect(linesOf(null as never)).toEqual(['input.not-a-list at ']);
+  });
+
   it('stay as suggested where nobody sets any', () => {
     const result = setIndicators(SUGGESTED, []);
     expect(isRight(result) && result.right).toEqual({
