@@ -771,7 +771,7 @@ describe('Wording', () => {
     expect(checked({ overarching: text }).isComplete).toBe(true);
   });
 
-  it.each(['TBC', 'N/A', 'n/a.', 'see plan', 'See plan…', 'asdf', '-', '…', 'to be confirmed'])(
+  it.each(['TBC', 'N/A', 'n/a.', 'see plan', 'See plan…', 'asdf', '-', '– –', '...', '…', 'to be confirmed'])(
     'that only fills a field is worth a look in every field: %j',
     (text) => {
       expect(vaguePlaces(text)).toEqual(EVERYWHERE);

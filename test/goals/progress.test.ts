@@ -768,6 +768,13 @@ describe('What was planned and did not happen', () => {
     expect(measured(['2025-02-28'], '2025-03-28')).toEqual([]);
     expect(measured(['2025-02-28', '2025-03-29'], '2025-04-01')).toEqual([0]);
   });
+
+  it('is no measurement in time, in whatever order they were written down', () => {
+    expect(measured(['2025-03-27', '2025-02-27'], '2025-04-01')).toEqual([]);
+    // One taken after the day asked about is not known yet, and does not stand for the one that was due.
+    expect(measured(['2025-03-27', '2025-02-27', '2025-06-01'], '2025-04-01')).toEqual([]);
+    expect(measured(['2025-03-27', '2025-02-27', '2025-06-01'], '2025-04-28')).toEqual([0]);
+  });
 });
 
 describe('A standardised measure', () => {

@@ -38,7 +38,7 @@ const setsScores = ({ was }: GoalChange): boolean =>
 const versionAfter = (goal: Goal, before: readonly GoalChange[]): GoalVersion => {
   let dueOn = goal.dueOn;
   let firstDueOn = goal.dueOn;
-  for (const { was, because } of [...before].reverse()) {
+  for (const { was, because } of before) {
     firstDueOn = earlierOf(firstDueOn, was.dueOn);
     if (isBlank(because)) dueOn = earlierOf(dueOn, was.dueOn);
   }
