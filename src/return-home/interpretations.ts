@@ -9,6 +9,7 @@ import {
   AT_LOW,
   AT_SEVERE,
   BABIES,
+  BEDROOMS,
   CHILDREN_RETURNING_HOME,
   CHILDS_DIFFICULTIES,
   CONTINGENCY,
@@ -623,5 +624,15 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
         'That there is no goal is said by an empty list. If the list is left out, it is not possible to say whether every goal is reached, or was reviewed before the level was agreed, at low risk too. An earlier goal that is not reached still counts.',
       because: 'Goals that are not passed on would otherwise count as reached.',
       sources: [CHILDREN_RETURNING_HOME],
+    },
+    {
+      id: 'I-373',
+      title: 'A home that is prepared while no nights are planned',
+      silence:
+        'A child whose family has moved sees the bedroom before staying the night. The source does not mention a home that was prepared while it is not known when the child first sleeps there.',
+      reading:
+        'While the plan, or the nights in it, are not known, it is not possible to say whether the home was prepared in time. The work list asks for the nights, not for the home once more.',
+      because: 'What is found too late by the plan would otherwise count as done once the plan is left out.',
+      sources: [BEDROOMS],
     },
   ]))();

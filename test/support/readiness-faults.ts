@@ -1018,6 +1018,10 @@ const OF_THE_GOALS: readonly ReadinessFault[] = [
   },
 ];
 
+/** The home is prepared, and nobody knows by when it had to be. */
+const WITHOUT_NIGHTS: Lines = { 'home-prepared': 'cannot-say: item.until-when-not-known' };
+const NO_NIGHTS = 'the gradual return has no nights';
+
 /** One thing missing in each part of the plan, and the condition that the part bears on. */
 const IN_PARTS: readonly (readonly [
   told: string,
@@ -1044,7 +1048,7 @@ const IN_PARTS: readonly (readonly [
     'trusted-adult',
   ],
   [
-    'the gradual return has no nights',
+    NO_NIGHTS,
     ({ schedule = [] }) => ({
       schedule: schedule.filter(({ kind }) => kind === 'daytime-contact' || kind === 'full-time'),
     }),
@@ -1076,7 +1080,11 @@ const OF_THE_PLAN_GIVEN: readonly ReadinessFault[] = [
     told: 'the plan is not given',
     into: 'section-20',
     commit: giving(() => ({ plan: undefined })),
-    open: { ...WHERE_THE_DAY_IS_NOT_KNOWN, ...sameFor('cannot-say: plan.not-given', ...OF_THE_PLAN) },
+    open: {
+      ...WHERE_THE_DAY_IS_NOT_KNOWN,
+      ...WITHOUT_NIGHTS,
+      ...sameFor('cannot-say: plan.not-given', ...OF_THE_PLAN),
+    },
   },
   {
     told: 'the plan is about another child',
@@ -1191,7 +1199,10 @@ const OF_THE_PLAN_GIVEN: readonly ReadinessFault[] = [
       told,
       into: 'section-20',
       commit: planning(change),
-      open: { [bearsOn]: 'not-met: plan.part-incomplete' },
+      open: {
+        [bearsOn]: 'not-met: plan.part-incomplete',
+        ...(told === NO_NIGHTS ? WITHOUT_NIGHTS : {}),
+      },
     }),
   ),
 ];

@@ -10,9 +10,10 @@ import { ITEM_REASONS } from './item-reasons.js';
 const dayReason = (on: CivilDate, { asOf, notBefore, surelyFrom, notAfter }: ItemDays): ItemReasonCode => {
   if (on > asOf) return 'item.done-on-a-later-day';
   if (notBefore !== 'not-known' && isEarlier(on, notBefore)) return 'item.done-before-what-it-is-about';
-  if (isEarlier(notAfter, on)) return 'item.done-too-late';
+  if (notAfter !== 'not-known' && isEarlier(notAfter, on)) return 'item.done-too-late';
   const mayBeTooEarly = notBefore === 'not-known' && (surelyFrom === undefined || on < surelyFrom);
-  return mayBeTooEarly ? 'item.from-when-not-known' : 'item.done';
+  if (mayBeTooEarly) return 'item.from-when-not-known';
+  return notAfter === 'not-known' ? 'item.until-when-not-known' : 'item.done';
 };
 
 /**

@@ -63,8 +63,8 @@ export interface ItemDays {
   readonly notBefore?: CivilDate | 'not-known' | undefined;
   /** A day from which it counts even where the day of what it is about is not known. */
   readonly surelyFrom?: CivilDate | undefined;
-  /** The last day on which it is of use. */
-  readonly notAfter?: CivilDate | undefined;
+  /** The last day on which it is of use. `not-known`: it is not possible to say whether it was done in time. */
+  readonly notAfter?: CivilDate | 'not-known' | undefined;
 }
 
 /** Why a thing on a list counts as it does. */
@@ -76,6 +76,7 @@ export type ItemReasonCode =
   | 'item.done-on-a-later-day'
   | 'item.done-before-what-it-is-about'
   | 'item.done-too-late'
+  | 'item.until-when-not-known'
   | 'item.from-when-not-known'
   | 'item.nobody-named'
   | 'item.set-aside'

@@ -24,6 +24,10 @@ export const ITEM_REASONS: Readonly<
     says: 'This was done before the event that it should follow, so it may no longer hold. Check it again and record the day.',
   },
   'item.done-too-late': { verdict: 'not-met', says: 'This was done after the day it was needed.' },
+  'item.until-when-not-known': {
+    verdict: 'cannot-say',
+    says: 'Record the day by which this is needed. Without it, it is not possible to tell whether it was done in time.',
+  },
   'item.from-when-not-known': {
     verdict: 'cannot-say',
     says: 'Record the day from which this counts. Without it, it is not possible to tell whether it was done for this return or decision.',

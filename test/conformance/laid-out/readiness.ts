@@ -177,10 +177,14 @@ const recordedVector = (
 
 const isRecorded = (id: string): id is RecordedConditionId => Object.hasOwn(RECORDED, id);
 
+/** Little is known of the plan, and so not by when the home has to be prepared. */
+const NO_NIGHTS_PLANNED: Entry = ['cannot-say', 'item.until-when-not-known'];
+
 const ofRecorded: readonly Vector[] = Object.entries(RECORDED).flatMap(([id, [{ where, cannotSay, not }, kind]]) =>
   Object.keys(ANSWERS).flatMap((answer) => {
     if (!isRecorded(id) || !isAnswer(answer)) return [];
-    const [whereAsked, whereNotKnown] = OTHERWISE[kind][answer] ?? WHERE_IT_MAY_BE_SET_ASIDE[answer];
+    const [made, whereNotKnown] = OTHERWISE[kind][answer] ?? WHERE_IT_MAY_BE_SET_ASIDE[answer];
+    const whereAsked = id === 'home-prepared' && made[1] === 'item.done' ? NO_NIGHTS_PLANNED : made;
     return [
       recordedVector(id, answer, 'asked', where, whereAsked),
       ...(cannotSay === undefined

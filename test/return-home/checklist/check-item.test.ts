@@ -141,7 +141,8 @@ describe('The table of what is recorded', () => {
       'item.set-aside-at-school-age',
     ];
     const inTable = new Set(CELLS.map(({ entry }) => ENTRIES[entry]?.[1]));
-    expect([...inTable, ...byAssessment, 'item.from-when-not-known'].sort()).toEqual(Object.keys(ITEM_REASONS).sort());
+    const byDays = ['item.from-when-not-known', 'item.until-when-not-known'];
+    expect([...inTable, ...byAssessment, ...byDays].sort()).toEqual(Object.keys(ITEM_REASONS).sort());
   });
 });
 
@@ -275,6 +276,20 @@ describe('Something of which nobody knows from when it counts', () => {
   });
 });
 
+describe('Something of which nobody knows by when it is needed', () => {
+  it('is open once it is done, unless it was done too early or is still to come', () => {
+    const days: ItemDays = { asOf: LAST_USEFUL_ON, notBefore: LAST_USEFUL_ON, notAfter: 'not-known' };
+    const reasons = aroundDay(LAST_USEFUL_ON).map(
+      (on) => checkItem('something', RULE, doneOn(on), { 'it is asked': 'yes' }, days).reason,
+    );
+    expect(reasons).toEqual([
+      'item.done-before-what-it-is-about',
+      'item.until-when-not-known',
+      'item.done-on-a-later-day',
+    ]);
+  });
+});
+
 describe('Something that is asked where two facts hold', () => {
   const rule: ChecklistRule<'one' | 'other'> = { ...RULE, appliesIf: ['one', 'other'] };
 
@@ -313,6 +328,7 @@ describe('The reasons', () => {
       'item.set-aside-without-assessment': 'cannot-say',
       'item.set-aside-at-school-age': 'not-met',
       'item.from-when-not-known': 'cannot-say',
+      'item.until-when-not-known': 'cannot-say',
     };
     expect(Object.fromEntries(Object.entries(ITEM_REASONS).map(([reason, { verdict }]) => [reason, verdict]))).toEqual(
       inTable,
@@ -320,7 +336,7 @@ describe('The reasons', () => {
   });
 
   it('say something different each, and cannot be changed', () => {
-    expect(new Set(Object.values(ITEM_REASONS).map(({ says }) => says)).size).toBe(18);
+    expect(new Set(Object.values(ITEM_REASONS).map(({ says }) => says)).size).toBe(19);
     expect(unfrozenPlaces(ITEM_REASONS)).toEqual([]);
   });
 });

@@ -745,6 +745,17 @@ describe('What people record', () => {
     expect(prepared({ schedule: [...stages].reverse() }, '2024-03-21')).toBe('not-met: item.done-too-late');
   });
 
+  it.each([
+    ['the plan is not known', undefined],
+    ['the stages are not known', { ...COMPLETE_PLAN, schedule: undefined }],
+    ['there are no stages', { ...COMPLETE_PLAN, schedule: [] }],
+  ])('of the home, in time or too late, leaves open whether it was in time where %s', (_, plan) => {
+    const lines = aroundDays('2024-03-20', (on) =>
+      lineOf('home-prepared', ready({ plan, recorded: { ...READY_CASE.recorded, 'home-prepared': done(on) } })),
+    );
+    expect(new Set(lines)).toEqual(new Set(['cannot-say: item.until-when-not-known']));
+  });
+
   it('is nothing where nothing was recorded at all: none of it counts as done', () => {
     for (const way of WAYS_HOME) {
       const asked = RECORDED_CONDITION_IDS.filter(

@@ -69,25 +69,29 @@ export const beforeReturn = (
   if (plan === undefined || closed !== undefined || whereabouts.kind === 'home') return [];
   const firstNight = firstNightOf(plan.schedule);
   const waits = waitsForRoute(conditions);
-  return conditions
-    .filter((condition) => (homeOn === undefined ? condition.id === 'return-dated' : !waits(condition)))
-    .flatMap(({ id, verdict, settledBy, findings, sources }): readonly WorkItem[] => {
-      if (settledBy === undefined) return []; // met, or it does not apply
-      const { title, titleIfNotKnown = title, whoActs } = CONDITION_TASKS[id];
-      return [
-        {
-          id: idOfCondition(wayHome.id, id),
-          wayHome: wayHome.id,
-          title: verdict === 'cannot-say' ? titleIfNotKnown : title,
-          ...byDay(homeOn && dayOf(id, homeOn, firstNight), asOf),
-          unrecordedForDays,
-          whoActs,
-          kind: 'before-return',
-          lawRead: undefined,
-          settledBy: withFindings(settledBy, findings),
-          alsoSettles: [],
-          sources,
-        },
-      ];
-    });
+  return (
+    conditions
+      .filter((condition) => (homeOn === undefined ? condition.id === 'return-dated' : !waits(condition)))
+      // It is done, and waits for the nights to be planned, which is a task of the plan.
+      .filter(({ reasons }) => reasons.every(({ code }) => code !== 'item.until-when-not-known'))
+      .flatMap(({ id, verdict, settledBy, findings, sources }): readonly WorkItem[] => {
+        if (settledBy === undefined) return []; // met, or it does not apply
+        const { title, titleIfNotKnown = title, whoActs } = CONDITION_TASKS[id];
+        return [
+          {
+            id: idOfCondition(wayHome.id, id),
+            wayHome: wayHome.id,
+            title: verdict === 'cannot-say' ? titleIfNotKnown : title,
+            ...byDay(homeOn && dayOf(id, homeOn, firstNight), asOf),
+            unrecordedForDays,
+            whoActs,
+            kind: 'before-return',
+            lawRead: undefined,
+            settledBy: withFindings(settledBy, findings),
+            alsoSettles: [],
+            sources,
+          },
+        ];
+      })
+  );
 };
