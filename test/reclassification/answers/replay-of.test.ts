@@ -14,6 +14,8 @@ import { describe, expect, it } from 'vitest';
 import { keptOf, keptWith } from '../../../src/reclassification/replay/kept.js';
 import { caseHistory } from '../../bench/case-history.js';
 import { day } from '../../support/dates.js';
+import { daysLater } from '../../support/day-by-day.js';
+import { agreed, corrected, historyOf, KEPT_UP, ofChild } from '../../support/histories.js';
 
 /** The code, the argument and the place that an error names. */
 const refused = (ask: () => unknown): unknown => {
@@ -135,6 +137,82 @@ describe('a history that has been read, and read on', () => {
     expect(another?.before).toBe(kept.before);
     expect(right?.before).not.toBe(kept.before);
     expect(right?.before.replaced.has(wrong.id)).toBe(false);
+  });
+
+  it('carries on a lapse that nobody says is over, and leaves it open in what was read before its end', () => {
+    const managedLapse = { reason: 'One bad week.' };
+    const first = observed('first', '2024-02-01', { riskFactors: 'not-being-addressed', managedLapse });
+    // So many that what holds after the lapse is kept, and not read again.
+    const since = Array.from({ length: 50 }, (_, at) =>
+      observed(`since-${at}`, daysLater('2024-02-02', at), { protectiveFactors: 'apparent' }),
+    );
+    const [more, end] = [
+      observed('more', '2024-06-01', { capacityToChange: 'able' }),
+      observed('end', '2024-06-10', { riskFactors: 'fully-addressed' }),
+    ];
+    const history = historyOf(agreed('2024-01-15', 'low'), first, ...since);
+    const question = { asOf: day('2031-01-02') };
+    const read = replayOf(history);
+    const [open, over] = [replayWith(read, [more]), replayWith(read, [end])];
+    const lapsesIn = (replay: ReturnType<typeof replayOf>) =>
+      stateIn(replay, question).lapsesNotOver.map(({ row, since: { by } }) => [row, by]);
+    const notOver = [['riskFactors', 'first']];
+    expect([read, open, over, replayWith(open, [end]), open, read].map(lapsesIn)).toEqual([
+      ...[notOver, notOver, [], []],
+      ...[notOver, notOver],
+    ]);
+    expect(stateIn(open, question)).toEqual(stateOf({ ...history, events: [...history.events, more] }, question));
+  });
+
+  it.each<readonly [what: string, more: CaseEvent, isNoticed: readonly [before: boolean, after: boolean]]>([
+    ['a change after six months', observed('more', '2025-03-01', KEPT_UP), [true, true]],
+    ['a change on the day', observed('more', '2025-02-28', KEPT_UP), [true, false]],
+    ['a change the day before, recorded late', observed('more', '2025-02-27', KEPT_UP), [true, false]],
+    [
+      'that the change had been entered wrongly',
+      { ...corrected('2025-03-10', 'change'), recordedOn: day('2031-01-01') },
+      [false, true],
+    ],
+    [
+      'that another entry had been',
+      { ...corrected('2025-03-10', 'other'), recordedOn: day('2031-01-01') },
+      [true, true],
+    ],
+  ])('says whether all was as it had been six months after the birth, reading on with %s', (_, more, expected) => {
+    const [before, after] = expected;
+    const events = [
+      agreed('2024-09-15', 'high'),
+      ...(before
+        ? [observed('other', '2025-01-10', { protectiveFactors: 'apparent' })]
+        : [observed('change', '2025-01-10', KEPT_UP)]),
+    ];
+    const history = ofChild(historyOf(...events), { bornOn: '2024-08-31', inPregnancy: true });
+    const question = { asOf: day('2031-01-02') };
+    const isNoticed = (state: CaseState) => state.notices.some(({ code }) => code === 'notice.no-change-since-birth');
+    const read = replayOf(history);
+    expect([isNoticed(stateIn(read, question)), isNoticed(stateIn(replayWith(read, [more]), question))]).toEqual([
+      before,
+      after,
+    ]);
+    expect(stateIn(replayWith(read, [more]), question)).toEqual(
+      stateOf({ ...history, events: [...events, more] }, question),
+    );
+  });
+
+  it('says so by the practice under which it was read: where no lapse is excused, one within the six months counts', () => {
+    const from = day('2015-01-01');
+    const practice: Practice = { variations: [{ kind: 'every-lapse-breaks', reason: 'Agreed by the board.', from }] };
+    const managedLapse = { reason: 'One bad week.' };
+    const history = ofChild(historyOf(agreed('2024-09-15', 'high'), observed('change', '2025-01-10', KEPT_UP)), {
+      bornOn: '2024-08-31',
+      inPregnancy: true,
+    });
+    const lapse = observed('lapse', '2025-02-01', { riskFactors: 'not-being-addressed', managedLapse });
+    const isNoticed = (declared?: Practice) =>
+      stateIn(replayWith(replayOf(history, declared), [lapse]), { asOf: day('2031-01-02') }).notices.some(
+        ({ code }) => code === 'notice.no-change-since-birth',
+      );
+    expect([isNoticed(), isNoticed(practice)]).toEqual([false, true]);
   });
 
   it('does not follow a later change to the history, to an event, or to an answer', () => {

@@ -1,4 +1,4 @@
-import { DECISION_ROW, RISK_LEVELS, type RiskLevel } from 'reunification-framework/classification';
+import { DECISION_ROW, type Profile, RISK_LEVELS, type RiskLevel } from 'reunification-framework/classification';
 import {
   AT_END_OF_CLOCK,
   agreedEvent,
@@ -35,6 +35,7 @@ import {
   backInCare,
   cameHome,
   closed,
+  corrected,
   historyOf,
   KEPT_UP,
   momentOf,
@@ -1470,6 +1471,52 @@ describe('Hindsight', () => {
     expect(earlier).toContain('clock L1');
   });
 
+  it('names the circumstances where records of one day contradicted each other then, and a late one is worse than both', () => {
+    const events = [
+      agreed('2024-01-15', 'high'),
+      observed('2024-05-01', { riskFactors: 'fully-addressed' }, { id: 'a' }),
+      observed('2024-05-01', { riskFactors: 'partly-addressed' }, { id: 'b' }),
+    ];
+    const late = (riskFactors: Profile['riskFactors']) =>
+      differing(THEN, ...events, observed('2024-05-01', { riskFactors }, LATE)).differences;
+    expect(late('not-being-addressed')).toContain('circumstances');
+    expect(late('partly-addressed')).not.toContain('circumstances');
+  });
+
+  it('names what is indicated, and the clock, where fewer rows are still to be recorded', () => {
+    const events = [agreed('2023-06-01', 'high', { rows: KEPT_UP })];
+    const late = observed('2024-02-01', { capacityToChange: 'able' }, LATE);
+    expect(stateOn(historyOf(...events), THEN).indication).toMatchObject({ outcome: { kind: 'evidence-needed' } });
+    expect(differing(THEN, ...events, late).differences).toEqual(['last-seen', 'indication', 'clock H1']);
+  });
+
+  it('names what is indicated where no change was recorded past the limit, and one row less is silent', () => {
+    const events = [agreed('2023-06-01', 'high')];
+    const late = observed('2024-02-01', { capacityToChange: PROFILE_OF.high.capacityToChange }, LATE);
+    const { indication } = stateOn(historyOf(...events), THEN);
+    expect(indication.kind === 'indicated' && indication.noChangeRecorded?.rows).toHaveLength(3);
+    expect(differing(THEN, ...events, late).differences).toEqual(['last-seen', 'indication']);
+  });
+
+  it('names what is indicated where as many rows are silent past the limit, and one of them is another', () => {
+    const seen = observed('2024-02-01', { capacityToChange: 'able' }, { id: 'a' });
+    const { riskFactors } = PROFILE_OF.high;
+    const events = [agreed('2023-06-01', 'high'), seen];
+    const silentOn = (...more: readonly CaseEvent[]) => {
+      const { indication } = stateOn(historyOf(...events, ...more), THEN);
+      return indication.kind === 'indicated' && indication.noChangeRecorded?.rows.map(({ row }) => row);
+    };
+    const late = [
+      corrected('2024-02-10', 'a', { recordedOn: '2024-07-01' }),
+      observed('2024-02-01', { riskFactors }, LATE),
+    ];
+    expect([silentOn(), silentOn(...late)]).toEqual([
+      ['riskFactors', 'protectiveFactors'],
+      ['protectiveFactors', 'capacityToChange'],
+    ]);
+    expect(differing(THEN, ...events, ...late).differences).toContain('indication');
+  });
+
   it('names what is indicated where a case without a level was closed', () => {
     expect(differing(THEN, closed('2024-05-01', LATE)).differences).toEqual(['closed', 'indication', 'due']);
   });
@@ -1621,6 +1668,16 @@ describe('The timeline', () => {
       const afterIt = (level: RiskLevel) =>
         followedBy(...before, agreed('2024-08-10', level, { profile: PROFILE_OF.low }));
       expect(RISK_LEVELS.map(afterIt)).toEqual(['as-indicated', 'otherwise', 'otherwise', 'otherwise']);
+    });
+
+    it('keeping the case at low where it may close, which nobody has to', () => {
+      const before = [agreed('2024-01-15', 'low'), cameHome('2024-02-01'), agreed('2024-08-05', 'low')];
+      const low = stateOn(historyOf(...before), '2024-08-10');
+      expect(low.indication).toMatchObject({ outcome: { kind: 'may-close' } });
+      const afterIt = (level: RiskLevel) =>
+        followedBy(...before, agreed('2024-08-10', level, { profile: PROFILE_OF.low }));
+      expect(RISK_LEVELS.map(afterIt)).toEqual(['as-indicated', 'otherwise', 'otherwise', 'otherwise']);
+      expect(followedBy(...before, closed('2024-08-10'))).toBe('as-indicated');
     });
 
     it('closing before any classification', () => {
@@ -1838,6 +1895,59 @@ describe('The earliest days', () => {
       ['level-agreed', 'condition-holds', 'evidence-recorded', 'kept-past-limit'],
       ['level-agreed', 'condition-holds', 'evidence-recorded'],
       ['level-agreed', 'condition-holds', 'comes-home', 'evidence-recorded', 'reclassified-after-return'],
+    ]);
+  });
+
+  it.each<readonly [what: string, observed: Parameters<typeof observed>[1], isSupposed: boolean]>([
+    ['nothing indicated leads up', {}, false],
+    ['people may keep the level', { capacityToChange: 'unable' }, false],
+    ['people may keep the level with a new risk', { newRisk: true }, false],
+    ['the one move indicated leads up', { newRisk: true, capacityToChange: 'unable' }, true],
+  ])('suppose that a move up is not made only where every way leads up: at medium, %s', (_, found, isSupposed) => {
+    const supposing = stepsOn(
+      '2024-02-10',
+      agreed('2024-01-15', 'medium', { rows: KEPT_UP }),
+      observed('2024-02-01', found),
+    ).map((step) => step.supposing.includes('move-up-not-made'));
+    expect(supposing).toEqual([isSupposed, isSupposed]);
+  });
+
+  it('suppose it where people can choose, and each choice is a higher level', () => {
+    const medium = [agreed('2024-01-15', 'medium', { rows: KEPT_UP }), timescaleSet('2024-01-20', '2024-01-31')];
+    const state = stateOn(historyOf(...medium, observed('2024-02-01', { newRisk: true })), '2024-02-10');
+    expect(state.indication).toMatchObject({ outcome: { kind: 'judgement-required', options: ['high', 'severe'] } });
+    const [first] = stepsOn('2024-02-10', ...medium, observed('2024-02-01', { newRisk: true }));
+    expect(first?.supposing).toContain('move-up-not-made');
+  });
+
+  it.each([
+    ['the day before the time is up', '2024-07-14', true],
+    ['on the day', '2024-07-15', false],
+    ['the day after', '2024-07-16', false],
+  ])(
+    'ask for a record that all is kept up, unless there is one since the time was up: %s',
+    (_, recordedOn, isAsked) => {
+      const steps = stepsOn(
+        '2024-07-20',
+        agreed('2024-01-15', 'medium', { rows: KEPT_UP }),
+        observed(recordedOn, KEPT_UP),
+      );
+      // Of a level still to come nothing can have been recorded.
+      expect(steps.map(({ supposing }) => supposing.includes('evidence-recorded'))).toEqual([isAsked, true]);
+    },
+  );
+
+  it('count the time at home from the first day at medium, as no return is open before it', () => {
+    const events = [
+      agreed('2024-01-10', 'severe'),
+      observed('2024-01-15', KEPT_UP),
+      adjusted('2024-01-20', 'L1-home', 24),
+    ];
+    expect(stepsOn('2024-02-01', ...events).map(({ to, earliestOn }) => [to, earliestOn])).toEqual([
+      ['high', '2024-07-15'],
+      ['medium', '2025-01-15'],
+      ['low', '2025-07-15'],
+      ['closed', '2027-01-15'],
     ]);
   });
 

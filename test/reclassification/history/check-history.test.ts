@@ -549,6 +549,15 @@ describe('A history that can only partly be read', () => {
     expect(checkHistory({ child: {}, events: [event] }).findings).toEqual([]);
   });
 
+  it('is told of a correction of nothing recorded where nothing but corrections is in it', () => {
+    const lonely = [corrected('2024-02-01', 'gone', { id: 'a' }), corrected('2024-02-02', 'gone', { id: 'b' })];
+    expect(lines(checkHistory({ child: {}, events: lonely }).findings)).toEqual([
+      'correction.of-nothing-recorded at events/0/of',
+      'correction.of-nothing-recorded at events/1/of',
+      'correction.twice at events/1/of',
+    ]);
+  });
+
   it('tells of no birth before which something happened where its day cannot be read', () => {
     const history = historyOf(agreed('2024-01-10', 'low'));
     expect(codes(checkHistory({ ...history, child: { bornOn: day('2024-01-11') } }).findings)).toEqual([
@@ -574,6 +583,34 @@ describe('A history that can only partly be read', () => {
     expect(found(unable)).toEqual(['event.contradicts-one-of-its-day']);
     const read = parseHistory({ ...historyOf(able), events: [able, { ...unable, capacityToChange: 'perhaps' }] });
     expect(isRight(read) ? [] : lines(read.left)).toEqual(['shape.not-one-of at events/1/capacityToChange']);
+  });
+
+  it.each<readonly [what: string, one: PartlyReadEvent, other: PartlyReadEvent, unread: PartlyReadEvent]>([
+    [
+      'the child’s timescale',
+      timescaleSet('2024-02-01', '2025-06-30', { id: 'a' }),
+      timescaleSet('2024-02-01', '2025-08-31', { id: 'b' }),
+      { ...timescaleSet('2024-02-01', '2025-08-31', { id: 'b' }), until: undefined },
+    ],
+    [
+      'the end of support',
+      supportPlanned('2024-02-01', '2025-06-30', { id: 'a' }),
+      supportPlanned('2024-02-01', '2025-08-31', { id: 'b' }),
+      { ...supportPlanned('2024-02-01', '2025-08-31', { id: 'b' }), until: undefined },
+    ],
+    [
+      'the months of a clock',
+      adjusted('2024-02-01', 'M1', 8, { id: 'a' }),
+      adjusted('2024-02-01', 'M1', 7, { id: 'b' }),
+      { ...adjusted('2024-02-01', 'M1', 7, { id: 'b' }), months: undefined },
+    ],
+  ])('is told so of %s only where both can be read, whichever was recorded first', (_, one, other, unread) => {
+    const found = (...events: readonly PartlyReadEvent[]) => codes(checkHistory({ child: {}, events }).findings);
+    const contradicts = 'event.contradicts-one-of-its-day';
+    expect(found(one, other)).toContain(contradicts);
+    expect(found(one, unread)).not.toContain(contradicts);
+    expect(found({ ...unread, id: '0' }, one)).not.toContain(contradicts);
+    expect(found(one, unread, { ...other, id: 'c' })).toContain(contradicts);
   });
 
   it('is told that one of those who agreed did so twice, though another cannot be read', () => {

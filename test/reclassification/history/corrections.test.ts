@@ -3,6 +3,7 @@ import {
   type CaseEvent,
   earliestDates,
   hindsight,
+  NEXT_WITHOUT_DATE,
   stateOf,
   timelineOf,
 } from 'reunification-framework/reclassification';
@@ -136,6 +137,27 @@ describe('An agreement that was withdrawn', () => {
     });
   });
 
+  it.each([
+    ['while the time at high lies ahead', '2024-04-01', 'upcoming'],
+    ['when it is up, and a reclassification is due', '2024-07-15', 'due'],
+  ])('of a level agreed before leaves its time running, and people still have to agree anew: %s', (_, asOf, status) => {
+    const again = agreed('2024-03-01', 'high', { rows: KEPT_UP });
+    const asked = (...more: readonly CaseEvent[]) =>
+      on(asOf, undefined, HIGH, again, ...more).due.map(({ kind, title, ...due }) => [
+        kind === 'no-date' ? title : kind,
+        due.status,
+      ]);
+    const dates = [
+      ['clock-ends', status],
+      ['drift-limit', status],
+    ];
+    expect(asked().slice(0, 2)).toEqual(dates);
+    expect(asked().map(([what]) => what)).not.toContain(NEXT_WITHOUT_DATE['to-agree-anew'].title);
+    const withdrawn = asked(corrected('2024-03-10', again.id));
+    expect(withdrawn.slice(0, 2)).toEqual(dates);
+    expect(withdrawn.at(-1)).toEqual([NEXT_WITHOUT_DATE['to-agree-anew'].title, 'open']);
+  });
+
   it('starts no time, however long what has to be kept up is, and leads to no lower level', () => {
     const state = on('2025-06-01', undefined, HIGH, MEDIUM, WITHDRAWN, SEEN);
     expect(state.clocks.map(({ id, status }) => [id, status])).toEqual([
@@ -159,6 +181,16 @@ describe('An agreement that was withdrawn', () => {
       ['H2', 'met'],
     ]);
     expect(indication).toEqual({ kind: 'to-agree-anew' });
+  });
+
+  it('has earliest days that suppose people to agree the level anew, also where nothing can be indicated before they do', () => {
+    const history = historyOf(HIGH, corrected('2024-02-01', HIGH.id));
+    const asOf = day('2024-03-01');
+    expect(stateOf(history, { asOf }).indication).toEqual({ kind: 'to-agree-anew' });
+    const [first] = earliestDates(history, { asOf });
+    expect(first).toMatchObject({ to: 'medium', earliestOn: '2024-09-01' });
+    expect(first?.supposing).toContain('level-agreed');
+    expect(first?.supposing).not.toContain('move-up-not-made');
   });
 
   it('settles nothing that was due, and takes in no new risk', () => {

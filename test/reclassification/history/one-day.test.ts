@@ -71,12 +71,15 @@ describe('Two records of one day that say the opposite', () => {
     expect(notices.map(({ code }) => code)).toContain(NOTICE);
   });
 
-  it('leave the earlier of two timescales, and the longer of two times to be kept up', () => {
+  it.each([
+    ['a', 'b'],
+    ['b', 'a'],
+  ])('leave the earlier of two timescales, and the longer of two times to be kept up: %s, %s', (one, other) => {
     const events = [
-      timescaleSet('2024-01-20', '2026-01-01', { id: 'a' }),
-      timescaleSet('2024-01-20', '2025-01-01', { id: 'b' }),
-      adjusted('2024-01-20', 'M1', 8, { id: 'c' }),
-      adjusted('2024-01-20', 'M1', 7, { id: 'd' }),
+      timescaleSet('2024-01-20', '2026-01-01', { id: one }),
+      timescaleSet('2024-01-20', '2025-01-01', { id: other }),
+      adjusted('2024-01-20', 'M1', 8, { id: `${one} months` }),
+      adjusted('2024-01-20', 'M1', 7, { id: `${other} months` }),
     ];
     const { childTimescale, clocks } = stateOf(historyOf(MEDIUM, ...events), { asOf: day('2024-04-01') });
     expect([childTimescale.until, childTimescale.contradicting]).toEqual(['2025-01-01', ['a', 'b']]);
@@ -134,6 +137,36 @@ describe('Two records of one day that say the opposite', () => {
     const none = observed('2024-03-01', { newRisk: false }, { id: 'a' });
     const later = observed('2024-03-20', { newRisk: false, knowingOf: ['z'] });
     const { circumstances, notices } = stateOf(historyOf(MEDIUM, risk, none, later), { asOf: day('2024-04-01') });
+    expect([circumstances.newRisk?.value, notices]).toEqual([false, []]);
+  });
+
+  it.each([
+    ['names the one of that day', ['z'], false],
+    ['names only one of an earlier day', ['earlier'], true],
+    ['names both', ['earlier', 'z'], false],
+  ])(
+    'of a new risk are settled on the day itself by who says that none is new only if that record %s',
+    (_, knowingOf, isOpen) => {
+      const events = [
+        observed('2024-02-20', { newRisk: true }, { id: 'earlier' }),
+        observed('2024-03-01', { newRisk: true }, { id: 'z' }),
+        observed('2024-03-01', { newRisk: false }, { id: 'a' }),
+        observed('2024-03-01', { newRisk: false, knowingOf }, { id: 'b' }),
+      ];
+      const { circumstances, notices } = stateOf(historyOf(MEDIUM, ...events), { asOf: day('2024-04-01') });
+      expect(notices.map(({ code }) => code)).toEqual(isOpen ? [NOTICE] : []);
+      expect(circumstances.newRisk).toMatchObject(isOpen ? { value: 'cannot-say', readAs: true } : { value: false });
+    },
+  );
+
+  it('of a new risk are settled on a later day also by who names another one: they knew what had been recorded by then', () => {
+    const events = [
+      observed('2024-02-20', { newRisk: true }, { id: 'earlier' }),
+      observed('2024-03-01', { newRisk: true }, { id: 'z' }),
+      observed('2024-03-01', { newRisk: false }, { id: 'a' }),
+      observed('2024-03-20', { newRisk: false, knowingOf: ['earlier'] }),
+    ];
+    const { circumstances, notices } = stateOf(historyOf(MEDIUM, ...events), { asOf: day('2024-04-01') });
     expect([circumstances.newRisk?.value, notices]).toEqual([false, []]);
   });
 
