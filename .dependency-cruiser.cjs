@@ -25,10 +25,12 @@ const LAYERS = {
 
 // The rooms of a pillar, and the rooms within a room, each resting on those before it only.
 const ROOMS = {
+  shared: ['findings', 'days', 'shapes', 'text', 'schemas'],
   factors: ['register', 'chronology', 'evidence', 'checks', 'evaluating'],
   classification: ['suggestions', 'agreement', 'letters', 'explanations'],
   goals: ['goal', 'agreement', 'review'],
   reclassification: ['review', 'history', 'clocks', 'replay', 'answers'],
+  'reclassification/history': ['checks', 'practice'],
   'return-home': ['checklist', 'law', 'plan', 'support', 'readiness', 'unplanned-return', 'no-return', 'first-year'],
   outcomes: ['periods', 'completeness', 'counts', 'stability', 'costs', 'report'],
   'return-home/plan': ['checks'],

@@ -2,7 +2,7 @@
 
 import { frozen, once } from '../shared/frozen.js';
 import { MADE_BY } from '../shared/made-by.js';
-import { isRecord } from '../shared/shapes/plain-data.js';
+import { isRecord } from '../shared/plain-data.js';
 import { readOnce } from '../shared/shapes/shape.js';
 import type { Indication, IndicatorReason, LevelSupport } from './indication.js';
 import {

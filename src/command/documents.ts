@@ -15,7 +15,7 @@ import {
 import { counted } from '../shared/counted.js';
 import { type Finding, type FindingRegister, findingIn } from '../shared/findings/finding.js';
 import { isRight, left, type Result, right } from '../shared/findings/result.js';
-import { hasRepeatedKey } from '../shared/schemas/repeated-key.js';
+import { hasRepeatedKey } from '../shared/text/repeated-key.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What reads a document: a value, or what is wrong with it. */

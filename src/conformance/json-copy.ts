@@ -1,6 +1,6 @@
 /** What a vector holds as JSON: read once, and no more than any vector needs. */
 
-import { SIZE_LIMITS } from '../shared/shapes/plain-data.js';
+import { SIZE_LIMITS } from '../shared/plain-data.js';
 
 /** Stands for what is no JSON, or too much. */
 export const NO_JSON: unique symbol = /* @__PURE__ */ Symbol('no JSON');

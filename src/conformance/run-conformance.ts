@@ -1,6 +1,6 @@
 /** Asking an implementation what the vectors ask. */
 import { InputError } from '../shared/findings/input-error.js';
-import { SIZE_LIMITS } from '../shared/shapes/plain-data.js';
+import { SIZE_LIMITS } from '../shared/plain-data.js';
 import { readOnce } from '../shared/shapes/shape.js';
 import type { Shape } from '../shared/shapes/shape-type.js';
 import { fieldsOf, isThere, type Lists, named, type Part, partsOf } from './compare.js';

@@ -8,6 +8,7 @@ import { RISK_LEVELS } from '../classification/profile.js';
 import { ROLES } from '../factors/evidence-standard.js';
 import { PROTECTIVE_FACTOR_IDS, RISK_FACTOR_IDS } from '../factors/factor.js';
 import type { Finding } from '../shared/findings/finding.js';
+import { checkReadEntries } from '../shared/findings/partly-read.js';
 import type { Result } from '../shared/findings/result.js';
 import {
   civilDateSchema,
@@ -19,7 +20,6 @@ import {
   textSchema,
 } from '../shared/schemas/common.schema.js';
 import { LIMITS, parseShape, parseWith, type ShapeFindingCode } from '../shared/schemas/parsing.schema.js';
-import { checkReadEntries } from '../shared/schemas/partly-read.js';
 import { readableOf } from '../shared/schemas/readable.schema.js';
 import type { RecordSchema, Unparsed } from '../shared/schemas/record.schema.js';
 import type { AgreementContradictionCode } from './agreement/agreement-findings.js';

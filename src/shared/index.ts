@@ -36,11 +36,11 @@ export type {
   Severity,
 } from './findings/finding.js';
 export { INPUT_FINDINGS, InputError, type InputErrorCode, type Misfit } from './findings/input-error.js';
+export type { PartlyRead } from './findings/partly-read.js';
 export { type Either, type Findings, isLeft, isRight, left, type Result, right } from './findings/result.js';
 export { FindingsError, valueOrThrow } from './findings/value-or-throw.js';
 export { formatCitation } from './format-citation.js';
 export type { Interpretation } from './interpretation.js';
 export { type Answer, MADE_BY, type MadeBy } from './made-by.js';
-export type { PartlyRead } from './schemas/partly-read.js';
-export { hasRepeatedKey } from './schemas/repeated-key.js';
+export { hasRepeatedKey } from './text/repeated-key.js';
 export type { Known } from './three-valued.js';

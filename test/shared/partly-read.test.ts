@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allRead, checkReadEntries, readEntries } from '../../src/shared/schemas/partly-read.js';
+import { allRead, checkReadEntries, readEntries } from '../../src/shared/findings/partly-read.js';
 
 describe('A list of which some entries could not be read', () => {
   const list = ['first', undefined, 'third', undefined];

@@ -6,7 +6,7 @@ import { INPUT_FINDINGS, InputError, type InputErrorCode } from '../../shared/fi
 import { isLeft } from '../../shared/findings/result.js';
 import { groupBy } from '../../shared/group-by.js';
 import { MADE_BY } from '../../shared/made-by.js';
-import { isRecord } from '../../shared/shapes/plain-data.js';
+import { isRecord } from '../../shared/plain-data.js';
 import { readOnce, readOnceOrFind } from '../../shared/shapes/shape.js';
 import { CASELOAD_FINDINGS } from '../findings.js';
 import { overviewFor } from '../overview/case-on.js';

@@ -6,7 +6,7 @@ import { sameIds } from '../../factors/evidence/subject.js';
 import type { Assessment, Child } from '../../factors/index.js';
 import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
 import { findingIn, findingWhen } from '../../shared/findings/finding.js';
-import { allRead, readEntries } from '../../shared/schemas/partly-read.js';
+import { allRead, readEntries } from '../../shared/findings/partly-read.js';
 import { AGREEMENT_FINDINGS } from '../findings.js';
 import { INDICATOR_IDS, type IndicatorId } from '../profile.js';
 import { suggestFor } from '../suggestions/suggest.js';

@@ -2,7 +2,7 @@
 
 import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
 import { findingIn, findingWhen } from '../../shared/findings/finding.js';
-import { allRead, readEntries } from '../../shared/schemas/partly-read.js';
+import { allRead, readEntries } from '../../shared/findings/partly-read.js';
 import { isBlank } from '../../shared/text/text.js';
 import { classify } from '../classify.js';
 import { AGREEMENT_FINDINGS, type AgreementFindingCode } from '../findings.js';

@@ -1,8 +1,8 @@
 /** What cannot be true at once in a record of a classification. */
 
 import { type Finding, findingWhen } from '../../shared/findings/finding.js';
+import { readEntries } from '../../shared/findings/partly-read.js';
 import { repeatsIn } from '../../shared/repeats.js';
-import { readEntries } from '../../shared/schemas/partly-read.js';
 import { AGREEMENT_FINDINGS, type AgreementFindingCode } from '../findings.js';
 import type { PartlyReadRecord } from './partly-read-record.js';
 

@@ -1,7 +1,7 @@
 /** A record of a classification, as far as it could be read. */
 
 import type { CivilDate } from '../../shared/days/civil-date.js';
-import type { PartlyRead } from '../../shared/schemas/partly-read.js';
+import type { PartlyRead } from '../../shared/findings/partly-read.js';
 import type { Profile } from '../profile.js';
 import type { ClassificationRecord } from './agreement.js';
 

@@ -2,10 +2,10 @@
 
 import * as z from 'zod';
 import type { Finding } from '../../shared/findings/finding.js';
+import { checkReadEntries } from '../../shared/findings/partly-read.js';
 import type { Result } from '../../shared/findings/result.js';
 import { civilDateSchema, listIfReadable, signerSchema, textSchema } from '../../shared/schemas/common.schema.js';
 import { LIMITS, parseWith, type ShapeFindingCode } from '../../shared/schemas/parsing.schema.js';
-import { checkReadEntries } from '../../shared/schemas/partly-read.js';
 import type { UnionSchema, Unparsed } from '../../shared/schemas/record.schema.js';
 import { values } from '../profile.schema.js';
 import { contradictionsInSettings, type SettingContradictionCode } from './set-indicators.js';

@@ -9,7 +9,7 @@ import {
   type PathStep,
 } from '../../shared/findings/finding.js';
 import type { InputErrorCode } from '../../shared/findings/input-error.js';
-import { type PartlyRead, readEntries } from '../../shared/schemas/partly-read.js';
+import { type PartlyRead, readEntries } from '../../shared/findings/partly-read.js';
 import { readOnceOrFind } from '../../shared/shapes/shape.js';
 import type { WayHome } from '../assessment.js';
 import { ASSESSMENT_FINDINGS, type AssessmentFindingCode } from '../findings.js';

@@ -2,7 +2,7 @@
 
 import { isEarlier } from '../../shared/days/civil-date.js';
 import { type Finding, findingIn, findingWhen, type PathStep } from '../../shared/findings/finding.js';
-import { allRead, readEntries } from '../../shared/schemas/partly-read.js';
+import { allRead, readEntries } from '../../shared/findings/partly-read.js';
 import { countedBy } from '../evidence/evidence-shows.js';
 import { isRiskFactorId, type SubjectKind } from '../factor.js';
 import { ASSESSMENT_FINDINGS, type AssessmentFindingCode } from '../findings.js';

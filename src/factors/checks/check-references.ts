@@ -1,8 +1,8 @@
 /** Whether an assessment refers only to who and what is in the case. */
 
 import { type Finding, findingWhen, type PathStep } from '../../shared/findings/finding.js';
+import { allRead, type PartlyRead, readEntries } from '../../shared/findings/partly-read.js';
 import { repeatsIn } from '../../shared/repeats.js';
-import { allRead, type PartlyRead, readEntries } from '../../shared/schemas/partly-read.js';
 import { ASSESSMENT_FINDINGS, type AssessmentFindingCode } from '../findings.js';
 import type {
   PartlyReadAssessment,

@@ -1,5 +1,5 @@
 /** An assessment of which some parts could not be read. */
-import type { PartlyRead } from '../../shared/schemas/partly-read.js';
+import type { PartlyRead } from '../../shared/findings/partly-read.js';
 import type { Assessment, CircumstanceObservation, Mitigation, Observation } from '../assessment.js';
 import type { SubjectKind } from '../factor.js';
 

@@ -1,5 +1,5 @@
 /** Which entries of an assessment say the same thing twice. */
-import { allRead, readEntries } from '../../shared/schemas/partly-read.js';
+import { allRead, readEntries } from '../../shared/findings/partly-read.js';
 import type { Status, Subject } from '../assessment.js';
 import type { PartlyReadIds, PartlyReadSubject } from './partly-read-assessment.js';
 

@@ -1,10 +1,10 @@
 /** Whether a chronology says what Annex 3 asks of it, and where it tells nothing. */
 import { compareDays, isEarlier } from '../../shared/days/civil-date.js';
 import { capped, type Finding, findingWhen } from '../../shared/findings/finding.js';
+import { type PartlyRead, readEntries } from '../../shared/findings/partly-read.js';
 import { groupBy } from '../../shared/group-by.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { repeatsIn } from '../../shared/repeats.js';
-import { type PartlyRead, readEntries } from '../../shared/schemas/partly-read.js';
 import { readOnce } from '../../shared/shapes/shape.js';
 import { isBlank } from '../../shared/text/text.js';
 import { isRiskFactorId } from '../factor.js';

@@ -2,7 +2,7 @@
 
 import { compareDays } from '../../shared/days/civil-date.js';
 import { type Finding, findingWhen } from '../../shared/findings/finding.js';
-import { type PartlyRead, readEntries } from '../../shared/schemas/partly-read.js';
+import { type PartlyRead, readEntries } from '../../shared/findings/partly-read.js';
 import { readOnce } from '../../shared/shapes/shape.js';
 import { MEASURE_FINDINGS, type MeasureFindingCode } from './review-findings.js';
 import type { MeasureChange, MeasureScore, ScoreBand, StandardisedMeasure } from './review-of-progress.js';

@@ -1,8 +1,8 @@
 /** Reading factors recorded at the end of assessments: concerns, each with what it points to. */
 
 import { findingIn, type PathStep } from '../../shared/findings/finding.js';
-import { hasRepeatedKey } from '../../shared/schemas/repeated-key.js';
-import { isRecord } from '../../shared/shapes/plain-data.js';
+import { isRecord } from '../../shared/plain-data.js';
+import { hasRepeatedKey } from '../../shared/text/repeated-key.js';
 import { ASSESSMENT_FACTORS } from '../codes/assessment-factors.js';
 import type { PointedTo } from './case-from-rows.js';
 import { eachRowOnce, idIn, note, type Placed, type Reading, textOf } from './read-row.js';

@@ -2,7 +2,7 @@
 
 import { InputError } from '../../shared/findings/input-error.js';
 import { frozen } from '../../shared/frozen.js';
-import { SIZE_LIMITS } from '../../shared/shapes/plain-data.js';
+import { SIZE_LIMITS } from '../../shared/plain-data.js';
 import { readOnce } from '../../shared/shapes/shape.js';
 import type { CaseEvent, History, ReplayQuestion } from '../history/history.js';
 import { PRINTED_PRACTICE, type Practice } from '../history/practice/practice.js';

@@ -3,10 +3,10 @@
 import * as z from 'zod';
 import { INDICATOR_VALUES } from '../../classification/profile.js';
 import type { Finding } from '../../shared/findings/finding.js';
+import { checkReadEntries } from '../../shared/findings/partly-read.js';
 import type { Result } from '../../shared/findings/result.js';
 import { civilDateSchema, idSchema, listIfReadable, textSchema } from '../../shared/schemas/common.schema.js';
 import { LIMITS, parseWith, type ShapeFindingCode } from '../../shared/schemas/parsing.schema.js';
-import { checkReadEntries } from '../../shared/schemas/partly-read.js';
 import type { RecordSchema, Unparsed } from '../../shared/schemas/record.schema.js';
 import { day, flag, listOf, yesNo } from '../fields.schema.js';
 import { TEAM_ROLES } from '../plan/reunification-plan.js';

@@ -13,10 +13,10 @@ import { readHistoryParts } from '../../reclassification/history/checks/partly-r
 import type { PartlyReadHistory } from '../../reclassification/history/checks/partly-read-history.js';
 import { HistorySchema } from '../../reclassification/schema.js';
 import type { Finding } from '../../shared/findings/finding.js';
+import { checkReadEntries } from '../../shared/findings/partly-read.js';
 import type { Result } from '../../shared/findings/result.js';
 import { idSchema, ifReadable, listIfReadable, listSchema } from '../../shared/schemas/common.schema.js';
 import { LIMITS, parseWith, type ShapeFindingCode } from '../../shared/schemas/parsing.schema.js';
-import { checkReadEntries } from '../../shared/schemas/partly-read.js';
 import { readableOf } from '../../shared/schemas/readable.schema.js';
 import type { RecordSchema, Unparsed } from '../../shared/schemas/record.schema.js';
 import { answer } from '../checklist/recorded-answer.schema.js';

@@ -3,10 +3,10 @@
 import * as z from 'zod';
 import { RISK_FACTOR_IDS } from '../../factors/factor.js';
 import type { Finding } from '../../shared/findings/finding.js';
+import { checkReadEntries } from '../../shared/findings/partly-read.js';
 import type { Result } from '../../shared/findings/result.js';
 import { civilDateSchema, idSchema, listIfReadable } from '../../shared/schemas/common.schema.js';
 import { LIMITS, parseWith, type ShapeFindingCode } from '../../shared/schemas/parsing.schema.js';
-import { checkReadEntries } from '../../shared/schemas/partly-read.js';
 import type { RecordSchema, UnionSchema, Unparsed } from '../../shared/schemas/record.schema.js';
 import { byChild, day, id, text, yesNo } from '../fields.schema.js';
 import { TEAM_ROLES } from '../plan/reunification-plan.js';

@@ -1,6 +1,6 @@
 /** For code that has nowhere to put findings. */
 
-import { isRecord } from '../shapes/plain-data.js';
+import { isRecord } from '../plain-data.js';
 import type { Finding } from './finding.js';
 import { hasMark, InputError } from './input-error.js';
 import { isLeft, type Result } from './result.js';

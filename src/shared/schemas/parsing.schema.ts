@@ -19,7 +19,7 @@ import {
 import { INPUT_FINDINGS } from '../findings/input-error.js';
 import { type Findings, hasFindings, left, type Result, right } from '../findings/result.js';
 import { frozen } from '../frozen.js';
-import { isPlainProcess, SIZE_LIMITS } from '../shapes/plain-data.js';
+import { isPlainProcess, SIZE_LIMITS } from '../plain-data.js';
 import { fieldsKnownAt, fieldsSharedAt, kindsExpected } from './expected.schema.js';
 import { markUnreadable, TOO_LONG } from './unreadable.schema.js';
 

@@ -3,7 +3,7 @@
  * entry of a list before they look at its length, and every version reads a map or a date as a record without fields.
  */
 import type * as z from 'zod';
-import { isRecord } from '../shapes/plain-data.js';
+import { isRecord } from '../plain-data.js';
 
 /** Stands in for a list that is too long. Its entries are never read, and every schema refuses it. */
 export const TOO_LONG: unique symbol = /* @__PURE__ */ Symbol('too long');

@@ -4,7 +4,7 @@ import { isCivilDate } from '../days/civil-date.js';
 import type { PathStep } from '../findings/finding.js';
 import type { InputErrorCode, Misfit } from '../findings/input-error.js';
 import { groupBy } from '../group-by.js';
-import { isInherited, isPlainProcess, isRecord, SIZE_LIMITS } from './plain-data.js';
+import { isInherited, isPlainProcess, isRecord, SIZE_LIMITS } from '../plain-data.js';
 import type { AnyParts, AnyShape, Fields } from './shape-type.js';
 
 /** Whether every field has to be there, or what is checked may have lost some. */

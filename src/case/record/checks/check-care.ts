@@ -4,8 +4,8 @@ import { withdrawnIn } from '../../../reclassification/history/checks/check-corr
 import { isShortBreaks } from '../../../return-home/law/legal-position.js';
 import { addMonths, type CivilDate } from '../../../shared/days/civil-date.js';
 import { findingIn } from '../../../shared/findings/finding.js';
+import { allRead, type PartlyRead, readEntries } from '../../../shared/findings/partly-read.js';
 import { repeatsIn } from '../../../shared/repeats.js';
-import { allRead, type PartlyRead, readEntries } from '../../../shared/schemas/partly-read.js';
 import { CASE_FINDINGS } from '../../findings.js';
 import type { LegalEntry } from '../in-law.js';
 import { SUPERVISION_ORDER_RULE } from '../supervision-order-rule.js';

@@ -11,7 +11,7 @@ import { reversedIn } from '../../../return-home/plan/checks/check-return.js';
 import { contradictionsInLeads, contradictionsInSupport } from '../../../return-home/support/check-support-entries.js';
 import { civilDate } from '../../../shared/days/civil-date.js';
 import { type Finding, findingIn, type PathStep } from '../../../shared/findings/finding.js';
-import { allRead, checkReadEntries, readEntries } from '../../../shared/schemas/partly-read.js';
+import { allRead, checkReadEntries, readEntries } from '../../../shared/findings/partly-read.js';
 import { CASE_FINDINGS } from '../../findings.js';
 import { PARTS_SINCE_FORMAT_2 } from '../case-record.js';
 import { findingsInGenogram } from '../genogram/findings-in-genogram.js';

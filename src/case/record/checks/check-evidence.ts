@@ -4,7 +4,7 @@ import { contradictionsInChronology } from '../../../factors/chronology/check-ch
 import type { Chronology, ChronologyContradictionCode, ChronologyEntry } from '../../../factors/index.js';
 import { type CivilDate, isEarlier } from '../../../shared/days/civil-date.js';
 import { type Finding, findingIn, findingWhen, type PathStep } from '../../../shared/findings/finding.js';
-import { allRead, type PartlyRead, readEntries } from '../../../shared/schemas/partly-read.js';
+import { allRead, type PartlyRead, readEntries } from '../../../shared/findings/partly-read.js';
 import { CASE_FINDINGS, type CaseFindingCode } from '../../findings.js';
 import { type PartlyReadRestingLists, type Pointing, pointingIn } from '../parts/from-chronology.js';
 

@@ -2,8 +2,8 @@
 
 import type { CivilDate } from '../../../shared/days/civil-date.js';
 import { type Finding, findingIn, type PathStep } from '../../../shared/findings/finding.js';
+import { readEntries } from '../../../shared/findings/partly-read.js';
 import { repeatsIn } from '../../../shared/repeats.js';
-import { readEntries } from '../../../shared/schemas/partly-read.js';
 import { CASE_FINDINGS, type CaseFindingCode } from '../../findings.js';
 
 /** What has an id, a way home and days, as far as it could be read. */

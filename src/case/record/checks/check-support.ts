@@ -1,7 +1,7 @@
 /** Whether what was recorded of support is for something that the case holds. */
 
 import { type Finding, findingIn } from '../../../shared/findings/finding.js';
-import { allRead, readEntries } from '../../../shared/schemas/partly-read.js';
+import { allRead, readEntries } from '../../../shared/findings/partly-read.js';
 import { CASE_FINDINGS, type CaseFindingCode } from '../../findings.js';
 import type { PartlyReadWayHome } from './partly-read-case.js';
 

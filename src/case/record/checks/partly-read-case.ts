@@ -23,7 +23,7 @@ import type { PlanContradictionCode } from '../../../return-home/plan/plan-findi
 import type { SupportFindingCode } from '../../../return-home/support/support-findings.js';
 import type { CivilDate } from '../../../shared/days/civil-date.js';
 import type { Finding, PathStep } from '../../../shared/findings/finding.js';
-import type { PartlyRead } from '../../../shared/schemas/partly-read.js';
+import type { PartlyRead } from '../../../shared/findings/partly-read.js';
 import type { CaseFindingCode } from '../../findings.js';
 import type { Genogram } from '../genogram/genogram.js';
 import type { GenogramFindingCode } from '../genogram/genogram-findings.js';

@@ -12,9 +12,9 @@ import {
   SupportEntrySchema,
   VisitMadeSchema,
 } from '../../../return-home/schema.js';
+import { readEntries } from '../../../shared/findings/partly-read.js';
 import { civilDateSchema, idSchema, ifReadable, listIfReadable } from '../../../shared/schemas/common.schema.js';
 import { LIMITS } from '../../../shared/schemas/parsing.schema.js';
-import { readEntries } from '../../../shared/schemas/partly-read.js';
 import { readableOf } from '../../../shared/schemas/readable.schema.js';
 import { CASE_LIMITS } from '../case-record.js';
 import { GENOGRAM_PERSON_KINDS, PARENTAGE_KINDS, PARTNERSHIP_KINDS } from '../genogram/genogram.js';

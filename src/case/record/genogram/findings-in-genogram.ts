@@ -2,9 +2,9 @@
 
 import { addMonths, birthdayAt, type CivilDate, daysBetween, isEarlier } from '../../../shared/days/civil-date.js';
 import { type Finding, findingWhen, type PathStep } from '../../../shared/findings/finding.js';
+import { allRead, type PartlyRead, readEntries } from '../../../shared/findings/partly-read.js';
 import { groupBy } from '../../../shared/group-by.js';
 import { repeatsIn } from '../../../shared/repeats.js';
-import { allRead, type PartlyRead, readEntries } from '../../../shared/schemas/partly-read.js';
 import type { Genogram, GenogramPeople, GenogramPerson, GenogramPersonKind } from './genogram.js';
 import { onCycles } from './genogram-cycles.js';
 import { GENOGRAM_FINDINGS, type GenogramFindingCode } from './genogram-findings.js';

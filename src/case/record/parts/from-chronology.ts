@@ -2,7 +2,7 @@
 
 import type { Assessment, ChronologyEntry, Evidence, NotThere } from '../../../factors/index.js';
 import type { PathStep } from '../../../shared/findings/finding.js';
-import { readEntries } from '../../../shared/schemas/partly-read.js';
+import { readEntries } from '../../../shared/findings/partly-read.js';
 import type { CaseAssessment, CaseEvidence, CaseNotThere } from '../assessed.js';
 import type { CaseRecord } from '../case-record.js';
 

@@ -5,7 +5,7 @@ import { caseOn } from '../../../case/overview/case-on.js';
 import { wayHomeAsked } from '../../../case/record/parts/way-home-asked.js';
 import { CASE_RECORD } from '../../../case/record/shapes.js';
 import { CASE_QUESTION } from '../../../case/shapes.js';
-import { SIZE_LIMITS } from '../../../shared/shapes/plain-data.js';
+import { SIZE_LIMITS } from '../../../shared/plain-data.js';
 import { readOnce } from '../../../shared/shapes/shape.js';
 import { isBlank } from '../../../shared/text/text.js';
 import { inOneLine } from '../../markup.js';

@@ -1,7 +1,7 @@
 /** Whether what a history withdraws can be withdrawn like that. */
 import { type CivilDate, isEarlier } from '../../../shared/days/civil-date.js';
 import { type Finding, findingIn } from '../../../shared/findings/finding.js';
-import { readEntries } from '../../../shared/schemas/partly-read.js';
+import { readEntries } from '../../../shared/findings/partly-read.js';
 import { HISTORY_FINDINGS, type HistoryFindingCode } from '../../findings.js';
 import { replacedInACircle } from '../corrections.js';
 import type { CaseEventKind, EventId } from '../history.js';

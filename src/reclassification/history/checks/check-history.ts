@@ -2,7 +2,7 @@
 
 import { type Check, checked } from '../../../shared/findings/check.js';
 import { findingWhen } from '../../../shared/findings/finding.js';
-import { allRead, readEntries } from '../../../shared/schemas/partly-read.js';
+import { allRead, readEntries } from '../../../shared/findings/partly-read.js';
 import { readOnceOrFind } from '../../../shared/shapes/shape.js';
 import { HISTORY_FINDINGS } from '../../findings.js';
 import { HISTORY } from '../../shapes.js';

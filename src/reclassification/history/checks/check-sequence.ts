@@ -3,7 +3,7 @@
 import type { RiskLevel } from '../../../classification/index.js';
 import type { CivilDate } from '../../../shared/days/civil-date.js';
 import { findingIn } from '../../../shared/findings/finding.js';
-import { allRead } from '../../../shared/schemas/partly-read.js';
+import { allRead } from '../../../shared/findings/partly-read.js';
 import { HISTORY_FINDINGS, type HistoryFindingCode } from '../../findings.js';
 import { agreementsReplaced } from '../corrections.js';
 import { inOrder, type Ordered } from '../order.js';

@@ -4,7 +4,7 @@ import type { Profile, RiskLevel } from '../../../classification/index.js';
 import type { CivilDate } from '../../../shared/days/civil-date.js';
 import type { Finding, MoreFindingsCode } from '../../../shared/findings/finding.js';
 import type { InputErrorCode } from '../../../shared/findings/input-error.js';
-import type { PartlyRead } from '../../../shared/schemas/partly-read.js';
+import type { PartlyRead } from '../../../shared/findings/partly-read.js';
 import type { AgreedInHistoryCode, HistoryFindingCode } from '../../findings.js';
 import type { ClockId } from '../../review/review-rule.js';
 import type { CaseEventKind, Decider, EventId } from '../history.js';

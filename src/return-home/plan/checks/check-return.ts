@@ -1,7 +1,7 @@
 /** When and how the child goes home: the timescale, the work before it, and the stages of the gradual return. */
 import { addDays, type CivilDate, isEarlier, weekdayOf } from '../../../shared/days/civil-date.js';
 import { type Finding, findingIn, findingWhen } from '../../../shared/findings/finding.js';
-import { readEntries } from '../../../shared/schemas/partly-read.js';
+import { readEntries } from '../../../shared/findings/partly-read.js';
 import { isNight } from '../gradual-return.js';
 import type { Period } from '../occurrences.js';
 import { anyLasting } from '../periods.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.js';
+import type { Finding } from './finding.js';
 
 /**
  * A value of which some parts could not be read: they are `undefined`, and positions in lists stay right. What can be read
