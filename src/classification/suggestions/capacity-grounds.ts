@@ -234,7 +234,7 @@ export const groundsOf = (evaluation: ChildEvaluation, home: Home): Grounds => {
   // Where every risk of the home is said to be dealt with since, what was found against the parents is for people to weigh.
   const risks = [...risksFor(evaluation, home), ...circumstancesFor(evaluation, home)];
   const isSaidToBeOver = risks.length > 0 && risks.every((risk) => isSaidToBeSettledAt(risk, home));
-  const isClear = ({ parents, evidence, isDoubtful = false }: Ground): boolean =>
+  const isClear = ({ parents, evidence, isDoubtful }: Ground): boolean =>
     !isDoubtful && !isSaidToBeOver && isWithin(parents, home) && !evidence.some(isHearsayOnly);
   const indicators = evaluation.positiveIndicators.filter(({ about }) => isWithin(parentsOf(about), home));
   const indicated = (isShown: boolean, code: SuggestionReasonCode): readonly SuggestionReason[] =>

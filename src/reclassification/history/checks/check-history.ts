@@ -17,9 +17,7 @@ const when = /* @__PURE__ */ findingWhen(HISTORY_FINDINGS);
 /** Whether the risks that people are said to have known of have been reported; asked where every event can be put in its place. */
 const checkKnownRisks = (readable: ReadEvents): readonly FoundInHistory[] => {
   if (readable.every(({ entry }) => entry.knowingOf === undefined)) return [];
-  const reports = new Set(
-    readable.flatMap(({ entry: { id, kind = 'observed' } }) => (kind === 'observed' ? [id] : [])),
-  );
+  const reports = new Set(readable.flatMap(({ entry: { id, kind } }) => (kind === 'observed' ? [id] : [])));
   return readable.flatMap(({ entry, position }) =>
     readEntries(entry.knowingOf).flatMap(({ entry: id, position: inKnowingOf }) =>
       when(!reports.has(id), 'known-risk.not-reported', 'events', position, 'knowingOf', inKnowingOf),
