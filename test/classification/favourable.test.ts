@@ -249,6 +249,29 @@ describe('A favourable value', () => {
     expect(valueWith(way, ...ways.map((other) => ({ ...other, notThere })))).toBeUndefined();
   });
 
+  it.each<readonly [told: string, what: string, circumstance: CircumstanceId, codes: readonly string[]]>([
+    ['waits', 'is held against him', 'deliberate-abuse-covered-up', ['risk.people-outside-home']],
+    ['does not wait', 'speaks for him', 'ended-violent-relationship', ['risk.none-found']],
+  ])('%s for what was found, or is not known, of someone outside the home that %s', (_, _what, id, codes) => {
+    expect(row('riskFactors', { circumstances: [circumstance(id, of(FATHER))] }).codes).toEqual(codes);
+    const open = circumstance(id, of(FATHER), 'not-known');
+    expect(row('riskFactors', { circumstances: [open] }).codes).toEqual(codes);
+  });
+
+  it.each(WEAK)('is a question where an absence rests on %s: it is not shown, or still open', (what, piece) => {
+    const isAfter = what === 'evidence from after the day asked about';
+    const found = [absent('neglect', { evidence: [piece] })];
+    expect(row('riskFactors', { found })).toMatchObject({
+      value: 'to-be-asked',
+      codes: [isAfter || what === 'hearsay' ? 'risk.open-questions' : 'risk.absence-not-shown'],
+    });
+    const positives = [risk('neglect', 'being-addressed'), absent('healthy-child', { evidence: [piece] })];
+    expect(row('protectiveFactors', { found: positives })).toMatchObject({
+      value: 'to-be-asked',
+      codes: [isAfter ? 'protective.open-questions' : 'protective.absence-not-shown'],
+    });
+  });
+
   it('is not suggested where findings contradict each other, or two people disagree', () => {
     const compliance = risk('lack-of-compliance', 'fully-addressed', { about: of(MOTHER) });
     const willing = positive('willingness-to-engage', [], { about: of(MOTHER) });
@@ -427,6 +450,50 @@ describe('A favourable value', () => {
   it('says how old the evidence is that it rests on', () => {
     const [reason] = row('riskFactors', {}).reasons;
     expect(reason).toMatchObject({ code: 'risk.none-found', latestEvidenceOn: '2025-01-15', yearsOld: 0 });
+  });
+});
+
+describe('The age of what a suggestion rests on', () => {
+  const from = (date: string) => ({ ...evidence(), happenedOn: day(date), recordedOn: day(date) });
+
+  it('is that of the oldest absence, of risks where no risk was found', () => {
+    const found = [
+      absent('neglect', { evidence: [from('2023-03-01')] }),
+      absent('one-good-corrective-relationship', { evidence: [from('2020-03-01')] }),
+    ];
+    const [reason] = row('riskFactors', { found }).reasons;
+    expect(reason).toMatchObject({ code: 'risk.none-found', latestEvidenceOn: '2023-03-01', yearsOld: 2 });
+  });
+
+  it.each([
+    ['capacity.demonstrated-not-shown-sustained', ['change-demonstrated']],
+    ['capacity.demonstrated-and-sustained', ['change-demonstrated', 'change-sustained']],
+  ] as const)('is told with each reason on capacity to change: %s', (code, shows) => {
+    const pieces = [
+      { ...from('2025-04-03'), shows },
+      { ...from('2025-03-03'), shows },
+    ];
+    const found = [
+      risk('neglect', 'being-addressed'),
+      observe('capacity-for-change', { about: of(MOTHER), evidence: pieces }),
+    ];
+    const told = row('capacityToChange', { found }).reasons.find((reason) => reason.code === code);
+    expect(told).toMatchObject({ latestEvidenceOn: '2025-04-03', yearsOld: 0 });
+  });
+
+  it.each([
+    ['capacity.substantial-evidence', 'substantial'],
+    ['capacity.some-evidence', 'some'],
+    ['capacity.no-evidence', 'none'],
+  ] as const)('is told with each conclusion: %s', (code, amount) => {
+    const conclusion = { ...concluded(amount, MOTHER), restsOn: [from('2025-04-03')] };
+    const about = {
+      found: [risk('neglect', 'being-addressed')],
+      unanswered: ['capacity-for-change'],
+      capacityToChange: [conclusion],
+    } as const;
+    const told = row('capacityToChange', about).reasons.find((reason) => reason.code === code);
+    expect(told).toMatchObject({ latestEvidenceOn: '2025-04-03' });
   });
 });
 

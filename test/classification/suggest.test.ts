@@ -25,6 +25,7 @@ import {
 import {
   against,
   CHILD,
+  day,
   enoughFor,
   evaluateOne,
   evidence,
@@ -204,6 +205,38 @@ describe('Protective factors (row 2)', () => {
       kind: 'judgement-required',
       reasons: expect.arrayContaining([expect.objectContaining({ code: 'protective.risks-in-doubt' })]),
     });
+  });
+
+  it('name the risks that nothing is shown to work against', () => {
+    const others = ['high-stress', 'denial-of-problems', 'social-isolation'] as const;
+    const found = [neglect, ...others.map((factor) => risk(factor, 'being-addressed'))];
+    const empathy = observe('empathy-for-child', {
+      mitigates: [
+        against('neglect'),
+        against('high-stress', 'not-effective'),
+        against('denial-of-problems', 'effective', { evidence: [] }),
+        against('social-isolation', 'not-known'),
+      ],
+    });
+    const suggestion = row2({ found: [...found, empathy] });
+    expect(inShort(suggestion)).toEqual([
+      'suggested',
+      ['apparent'],
+      ['protective.found', 'protective.risks-not-covered'],
+    ]);
+    expect(suggestion.reasons.map((reason) => [...(reason.against ?? []), ...reason.factors].sort())).toEqual([
+      ['empathy-for-child', 'neglect'],
+      [...others].sort(),
+    ]);
+  });
+
+  it('are for people to judge where every risk is dealt with, and nothing positive was found', () => {
+    const found = [risk('neglect', 'fully-addressed'), risk('high-stress', 'safely-managed')];
+    expect(inShort(row2({ found }))).toEqual([
+      'judgement-required',
+      ['apparent', 'none-apparent'],
+      ['protective.settled-risks-only'],
+    ]);
   });
 
   it('are apparent even while others are not known', () => {
@@ -411,11 +444,78 @@ describe('Capacity to change (row 3)', () => {
     expect(suggestion.kind).toBe('judgement-required');
   });
 
+  it.each([
+    ['is six months old to the day', '2024-12-31', true],
+    ['is a day older', '2024-12-30', true],
+    ['is a day younger', '2025-01-01', false],
+    ['is of unknown age', undefined, true],
+  ])(
+    'is for people where nothing has changed since services were involved in pregnancy, and the child %s (l.901)',
+    (_, bornOn, isTold) => {
+      const assessment = complete({
+        homes: [TO_MOTHER],
+        unanswered: ['capacity-for-change'],
+        found: [TO_CHANGE],
+        circumstances: [circumstance('services-involved-in-pregnancy', { kind: 'child' })],
+        capacityToChange: substantial,
+      });
+      const child = { id: CHILD, ...(bornOn === undefined ? {} : { bornOn: day(bornOn) }) };
+      const evaluation = evaluateOne({ ...assessment, children: [child] });
+      const { kind, reasons } = suggestIndicators(evaluation, { parents: TO_MOTHER }).suggestions.capacityToChange;
+      const told = reasons.filter(({ code }) => code === 'capacity.no-change-since-birth');
+      expect(told.map(({ circumstances }) => circumstances)).toEqual(
+        isTold ? [['services-involved-in-pregnancy']] : [],
+      );
+      expect(kind === 'judgement-required').toBe(isTold);
+    },
+  );
+
+  it.each([
+    ['rests on hearsay', [{ ...evidence(), nature: 'hearsay' }]],
+    ['rests on the parent’s own account', [evidence([], 'parent')]],
+    ['has no evidence', []],
+  ] as const)('is a question where a positive indicator %s: that is claimed, and not shown', (_, pieces) => {
+    const ended = circumstance('ended-violent-relationship', of(MOTHER));
+    const suggestion = row3({ circumstances: [{ ...ended, evidence: pieces }] });
+    expect(inShort(suggestion)).toEqual(['to-be-asked', EITHER, ['capacity.not-shown', 'capacity.nothing-found']]);
+    expect(suggestion.reasons[0]?.circumstances).toEqual(['ended-violent-relationship']);
+  });
+
+  it.each(WITH_WHICH_CHANGE_IS_UNLIKELY)('has no claim in its favour where %s has no evidence', (id) => {
+    const { reasons } = row3({ circumstances: [{ ...circumstance(id, of(MOTHER)), evidence: [] }] });
+    expect(reasons.map(({ code }) => code)).toEqual(['capacity.nothing-found']);
+  });
+
   describe('with substance misuse and domestic violence', () => {
     const misuse = (addressed: InShort['addressed']) => risk('alcohol-or-drugs-abuse', addressed);
     const violence = (addressed: InShort['addressed']) => risk('inter-parental-conflict-and-violence', addressed);
     const noMisuseKnown = notKnown('alcohol-or-drugs-abuse');
     const noViolenceKnown = notKnown('inter-parental-conflict-and-violence');
+
+    const hearsay = { evidence: [{ ...enoughFor('alcohol-or-drugs-abuse'), nature: 'hearsay' }] } as const;
+    const ofViolence = {
+      evidence: [{ ...enoughFor('inter-parental-conflict-and-violence'), nature: 'hearsay' }],
+    } as const;
+    const risks = [misuse('being-addressed'), violence('being-addressed')] as const;
+    it.each([
+      ['one of them is contested', [...risks, absent('alcohol-or-drugs-abuse')]],
+      ['the other is contested', [...risks, absent('inter-parental-conflict-and-violence')]],
+      [
+        'one of them rests on hearsay alone',
+        [risk('alcohol-or-drugs-abuse', 'being-addressed', hearsay), violence('being-addressed')],
+      ],
+      [
+        'the other rests on hearsay alone',
+        [misuse('being-addressed'), risk('inter-parental-conflict-and-violence', 'being-addressed', ofViolence)],
+      ],
+    ])('is not unable but for people to judge when %s', (_, found) => {
+      expect(inShort(row3({ found: [...risks] }))).toEqual([
+        'suggested',
+        ['unable'],
+        ['capacity.change-highly-unlikely'],
+      ]);
+      expect(inShort(row3({ found }))).toEqual(['judgement-required', EITHER, ['capacity.against-in-doubt']]);
+    });
 
     it.each([
       ['is for people to judge when both are there', [misuse('being-addressed'), violence('being-addressed')], EITHER],
@@ -557,6 +657,31 @@ describe('What bears on which way home (I-26)', () => {
     for (const suggestion of [suggestions.riskFactors, suggestions.capacityToChange])
       expect(suggestion.kind).toBe('to-be-asked');
     expect(suggestions.riskFactors.reasons.map(({ code }) => code)).toContain('home.not-considered');
+  });
+});
+
+describe('A home that the assessment did not consider', () => {
+  it('has risks of which nobody has said whether they are addressed there, though they are elsewhere', () => {
+    const found = [
+      risk('neglect', 'fully-addressed'),
+      risk('denial-of-problems', 'being-addressed'),
+      positive('empathy-for-child', ['neglect']),
+    ];
+    const evaluation = evaluateOne(complete({ homes: [TO_MOTHER], found }));
+    const { riskFactors, protectiveFactors } = suggestIndicators(evaluation, { parents: TO_BOTH }).suggestions;
+    expect(inShort(riskFactors)).toEqual([
+      'to-be-asked',
+      ['fully-addressed', 'partly-addressed', 'not-being-addressed'],
+      ['risk.found-addressed-not-known', 'home.not-considered'],
+    ]);
+    expect(riskFactors.reasons[0]?.factors).toEqual(['neglect', 'denial-of-problems']);
+    expect(protectiveFactors.kind).toBe('to-be-asked');
+  });
+
+  it('has one that is not being addressed, where support has brought no change: that is said of the parent', () => {
+    const evaluation = evaluateOne(complete({ homes: [TO_MOTHER], circumstances: [noChange] }));
+    const { riskFactors } = suggestIndicators(evaluation, { parents: TO_BOTH }).suggestions;
+    expect(inShort(riskFactors).slice(0, 2)).toEqual(['suggested', ['not-being-addressed']]);
   });
 });
 
