@@ -137,11 +137,10 @@ const elsewhere = (
 ): ItemCompleteness => {
   if (listed === undefined) return { kind: 'not-passed', item };
   const isOfAll = DATA_ITEMS[item].askedOf === 'every-child';
-  const isAskedOf = (child: ChildSoFar | undefined): boolean => child !== undefined && (isOfAll || child.wentHome);
   const named = new Set(listed);
   let [asked, whole] = [0, 0];
   for (const [name, child] of children) {
-    if (!isAskedOf(child)) continue;
+    if (!isOfAll && !child.wentHome) continue;
     asked += 1;
     if (named.has(name)) whole += 1;
   }

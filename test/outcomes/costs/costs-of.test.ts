@@ -25,7 +25,7 @@ describe('What numbers of children cost', () => {
   it('is refused at a cost below nothing, and without the year of the prices', () => {
     expect(() => asked(line(5, -1))).toThrow(expect.objectContaining({ path: ['lines', 0, 'each'] }));
     expect(() => costsOf({ priceYear: ' ', lines: [line(5)] })).toThrow(
-      expect.objectContaining({ path: ['priceYear'] }),
+      expect.objectContaining({ argument: 'question', code: 'input.missing', path: ['priceYear'] }),
     );
   });
 

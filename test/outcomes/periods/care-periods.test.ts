@@ -85,6 +85,11 @@ const unsound: readonly (readonly [string, readonly EpisodeRow[], readonly strin
     ['episodes.unknown-code at rows.0.reasonCeased'],
   ],
   ['ended without a reason', [first('2021-02-01')], ['episodes.end-without-reason at rows.0.reasonCeased']],
+  [
+    'ended with a blank for a reason',
+    [first('2021-02-01', ' ')],
+    ['episodes.end-without-reason at rows.0.reasonCeased'],
+  ],
   ['has a reason and no end', [first(undefined, 'E4A')], ['episodes.reason-without-end at rows.0.ceasedOn']],
   [
     'holds an end that cannot be read',
@@ -210,6 +215,16 @@ describe('A child is not counted of whom an episode', () => {
 });
 
 describe('A child is counted all the same', () => {
+  it.each([[undefined], [' ']])(
+    'while looked after: no end is given where none was recorded (reason: %j)',
+    (reason) => {
+      const [period, ...others] = read([first(undefined, reason)]).periods;
+      expect([period, others]).toMatchObject([{ child: 'a', startedOn: '2021-01-01' }, []]);
+      expect(period).not.toHaveProperty('ceasedOn');
+      expect(period).not.toHaveProperty('reasonCeased');
+    },
+  );
+
   it('where the start of care is not among the rows, and that is found', () => {
     const rows = [episode('a', '2021-01-01', undefined, { reasonStarted: 'P' })];
     expect(codesIn(rows)).toEqual(['episodes.start-of-care-missing at rows.0.reasonStarted']);
@@ -296,6 +311,19 @@ describe('Very many findings', () => {
       'episodes.placement-not-known at rows.0.placement',
       'episodes.unknown-code at rows.1.legalStatus',
       'episodes.births-contradict at births.1',
+    ]);
+  });
+
+  it('are counted by code, in the order of the alphabet', () => {
+    const rows = [
+      { ...episode('a', '2021-01-01', undefined), placement: 'F1' },
+      { ...episode('b', '2021-01-01', undefined), legalStatus: '?' },
+      { ...episode('c', '2021-01-01', undefined), reasonStarted: ' ' },
+    ];
+    expect(Object.keys(read(rows).found)).toEqual([
+      'episodes.code-missing',
+      'episodes.placement-not-known',
+      'episodes.unknown-code',
     ]);
   });
 

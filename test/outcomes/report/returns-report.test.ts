@@ -27,7 +27,11 @@ const still = (name: string, count: number, startedOn: string, placement = 'U6')
 
 const report = (
   rows: readonly EpisodeRow[],
-  more: { readonly below?: number; readonly dataUntil?: string; readonly definition?: ReturnDefinitionId } = {},
+  more: {
+    readonly below?: number | undefined;
+    readonly dataUntil?: string;
+    readonly definition?: ReturnDefinitionId;
+  } = {},
 ) =>
   returnsReport(rows, {
     dataUntil: civilDate(more.dataUntil ?? '2026-03-31'),
@@ -151,6 +155,27 @@ describe('Those who turned 18', () => {
     expect(horizons.map(({ turned18 }) => turned18)).toEqual([0, expected]);
   });
 
+  it.each<[number, number | 'hidden']>([
+    [0, 25],
+    [4, 'hidden'],
+    [5, 25],
+  ])(
+    'are hidden where the others of whom nobody can say are few, since subtracting tells these: %s',
+    (lost, expected) => {
+      const { rows, births } = aged(25);
+      const sentenced = still('custody', lost, '2022-05-01', 'K1').map((row) => ({ ...row, legalStatus: 'J1' }));
+      const others = [...many('custody', lost, 'E4A'), ...sentenced];
+      const { horizons } = returnsReport([...many('home', 60, 'E4A'), ...rows, ...others], {
+        dataUntil: civilDate('2026-03-31'),
+        definition: 'parental-responsibility',
+        births,
+        window: { from: civilDate('2021-04-01') },
+        horizons: [12],
+      });
+      expect(horizons[0]?.turned18).toBe(expected);
+    },
+  );
+
   it('do not lift the curve: it says how many came back before anything else', () => {
     const { rows, births } = aged(50);
     const back = [...many('back', 10, 'E4A'), ...still('back', 10, '2022-12-01')];
@@ -165,6 +190,119 @@ describe('Those who turned 18', () => {
     // 10 of 100 came back; of the 50 who were followed until then it is one in five.
     expect(curve.points[12]?.estimate).toBeCloseTo(0.1, 10);
     expect(curve.points[12]?.kaplanMeier?.estimate).toBeCloseTo(0.2, 10);
+  });
+});
+
+describe('The number below which counts are hidden', () => {
+  it.each([
+    [undefined, 5],
+    [0, 0],
+    [1, 0],
+    [2, 2],
+    [10, 10],
+  ])('%s is read as %s', (below, expected) => {
+    expect(report(many('home', 60, 'E4A'), { below }).below).toBe(expected);
+  });
+
+  it.each([
+    [1, '2021-02-01'],
+    [2, '2021-02'],
+  ])('%s hides the days of single children only where it hides counts: %s', (below, from) => {
+    expect(report(many('home', 60, 'E4A'), { below }).completeness.from).toBe(from);
+  });
+});
+
+describe('Cells that hold no day', () => {
+  const told = (below: number) =>
+    returnsReport(many('home', 60, 'E4A'), {
+      dataUntil: civilDate('2026-03-31'),
+      definition: 'department-for-education',
+      window: { from: civilDate('2021-04-01') },
+      noDays: [
+        { column: 'DECOM', cells: 0 },
+        { column: 'DEC', cells: 4 },
+        { column: 'DOB', cells: 12 },
+      ],
+      below,
+    }).noDays;
+
+  it('are counted for the columns that have any, and rounded where counts are hidden', () => {
+    expect(told(0)).toEqual([
+      { column: 'DEC', cells: 4 },
+      { column: 'DOB', cells: 12 },
+    ]);
+    expect(told(5)).toEqual([
+      { column: 'DEC', cells: 'hidden' },
+      { column: 'DOB', cells: 10 },
+    ]);
+  });
+});
+
+describe('Dates of birth', () => {
+  const rows = many('home', 60, 'E4A');
+  const told = (births: readonly EpisodeRow[] | undefined, below = 5) => {
+    const answer = returnsReport(rows, {
+      dataUntil: civilDate('2026-03-31'),
+      definition: 'department-for-education',
+      births: births?.map(({ child }) => ({ child, bornOn: civilDate('2015-06-01') })),
+      window: { from: civilDate('2021-04-01') },
+      below,
+    });
+    const born = answer.completeness.items.find(({ item }) => item === 'born-on');
+    return [born?.counted, answer.birthDates, answer.withoutBirthDate];
+  };
+
+  it('are counted among the data for those children who have one, and are not known where none were passed', () => {
+    const counted = { children: 60, whole: 20, partly: 0, missing: 40 };
+    expect(told(rows.slice(0, 20), 0)).toEqual([counted, 'passed', 40]);
+    expect(told(rows.slice(0, 20))).toEqual([counted, 'passed', 40]);
+    expect(told(undefined, 0)).toEqual([undefined, 'not-passed', 60]);
+  });
+
+  it.each([
+    [0, 0],
+    [4, 'hidden'],
+    [5, 10],
+    [54, 50],
+    // To the nearest ten these can be 64, which is more than all 60: so many missing would tell how many were left out.
+    [55, 'hidden'],
+    [60, 'hidden'],
+  ])('of so many returns without one, %s, %s is told', (missing, expected) => {
+    expect(told(rows.slice(missing))[2]).toBe(expected);
+  });
+});
+
+describe('What is asked only of episodes that ended', () => {
+  const ofEnds = (rows: readonly EpisodeRow[]) =>
+    report(rows).completeness.items.find(({ item }) => item === 'ceased-on')?.counted;
+
+  it('is told where it gives no more than the ends of care that are printed', () => {
+    expect(ofEnds(many('home', 60, 'E4A'))).toEqual({ children: 60, whole: 60, partly: 0, missing: 0 });
+  });
+
+  it('is hidden, but for zeros, where the ends of care are hidden, or are fewer', () => {
+    const hidden = { children: 'hidden', whole: 'hidden', partly: 0, missing: 0 };
+    expect(ofEnds([...many('home', 60, 'E4A'), ...many('remand', 3, 'E14')])).toEqual(hidden);
+    // Children whose rows do not hold together ended too: to the nearest ten at least 65, and 60 ends are printed.
+    expect(ofEnds([...many('home', 60, 'E4A'), ...many('x', 9, 'X1')])).toEqual(hidden);
+  });
+});
+
+describe('The curve in a report', () => {
+  it('goes as far as every count of a horizon is shown', () => {
+    const lastMonth = (rows: readonly EpisodeRow[], below?: number) =>
+      report(rows, { below }).curve.points.at(-1)?.months;
+    const home = many('home', 600, 'E4A');
+    expect(lastMonth(home)).toBe(12);
+    expect(lastMonth(many('home', 99, 'E4A'))).toBeUndefined();
+    // Three came back between three months and twelve: their number is hidden at twelve, and so is the curve from there.
+    const back = [...many('back', 3, 'E4A'), ...still('back', 3, '2022-12-01')];
+    expect(lastMonth([...home, ...back])).toBe(3);
+    expect(lastMonth([...home, ...back], 0)).toBe(12);
+    // Of three nobody can say: to protect them the twenty who came back are hidden, and those still home are not.
+    const sentenced = still('custody', 3, '2022-12-01', 'K1').map((row) => ({ ...row, legalStatus: 'J1' }));
+    const others = [...many('more', 20, 'E4A'), ...still('more', 20, '2022-12-01'), ...many('custody', 3, 'E4A')];
+    expect(lastMonth([...home, ...others, ...sentenced])).toBe(3);
   });
 });
 

@@ -141,6 +141,14 @@ describe('Cumulative incidence by Aalen and Johansen', () => {
       expect(cumulativeIncidence).toBeCloseTo(kaplanMeier.estimate, 12);
   });
 
+  it('is never above Kaplan–Meier, not by the remainder of a rounding either', () => {
+    for (const returns of [5, 6, 7, 9, 10]) {
+      const all = ended('re-entered', ...Array.from({ length: returns }, (_, place) => place + 1));
+      for (const { kaplanMeier, cumulativeIncidence } of estimateCurve(all).points)
+        expect(cumulativeIncidence).toBeLessThanOrEqual(kaplanMeier.estimate);
+    }
+  });
+
   it('takes those for whom something else came first as home no longer, and never as lost', () => {
     const { points } = estimateCurve([
       ...ended('something-else', 1),

@@ -1,6 +1,7 @@
 import { InputError } from 'reunification-framework';
 import {
   type AtHorizon,
+  FOLLOW_UP_ENDS,
   PUBLISHED_FIGURES,
   type ReturnHome,
   STABILITY_NOTES,
@@ -177,10 +178,15 @@ describe('Which returns belong', () => {
 
   it.each<readonly [what: string, returns: readonly ReturnHome[]]>([
     ['two returns on one day', [home('a', '2024-01-01'), home('a', '2024-01-01')]],
+    [
+      'two returns on one day, with care in between',
+      [home('a', '2024-01-01', ['re-entered', '2024-01-01']), home('a', '2024-01-01')],
+    ],
     ['back in care before coming home', [home('a', '2024-01-01', ['re-entered', '2023-12-31'])]],
     ['home again without having left', [home('a', '2024-01-01'), home('a', '2024-06-01')]],
     ['home again before leaving', [home('a', '2024-01-01', ['re-entered', '2024-06-02']), home('a', '2024-06-01')]],
     ['home again after death', [home('a', '2024-01-01', ['died', '2024-02-02']), home('a', '2024-06-01')]],
+    ['home again as an adult', [home('a', '2024-01-01', ['aged-18', '2024-02-02']), home('a', '2024-06-01')]],
   ])('none of a child whose rows contradict each other: %s', (_, returns) => {
     const answer = notCounted([...returns, home('b', '2024-01-01')]);
     expect(answer).toEqual({ ...none, counted: 1, contradictory: returns.length });
@@ -272,6 +278,18 @@ describe('Beside the counts', () => {
       counted: 1,
       days: { lowerQuartile: 365, median: 365, upperQuartile: 365 },
     });
+  });
+
+  it('tells which ends leave nobody who could come back into care, and which only lose the child from sight', () => {
+    const ends = Object.entries(FOLLOW_UP_ENDS).map(([id, end]) => [id, end.id, end.label, end.ending]);
+    expect(ends).toEqual([
+      ['custody', 'custody', 'Went into custody', 'something-else'],
+      ['aged-18', 'aged-18', 'Turned 18', 'something-else'],
+      ['died', 'died', 'Died', 'something-else'],
+      ['transferred', 'transferred', 'Moved to another authority', 'not-followed'],
+      ['moved-abroad', 'moved-abroad', 'Moved abroad', 'not-followed'],
+      ['adopted', 'adopted', 'Was adopted', 'something-else'],
+    ]);
   });
 
   it('those lost from sight are lost for both estimates; what rules re-entry out is so only for one', () => {

@@ -80,6 +80,57 @@ describe('Stability as it may leave the authority', () => {
   });
 
   it.each([
+    [4, 'hidden'],
+    [5, 40],
+  ])('shows a later horizon only where none or enough are too recent for it: %s', (recent, expected) => {
+    const late = Array.from({ length: recent }, (_, place) => home(`late ${place}`, '2025-03-01'));
+    const { all } = shown([...many('a', 40, 10), ...late], [12, 24]);
+    expect(all.map(({ of }) => of)).toEqual([40 + recent, expected]);
+  });
+
+  it.each<[number, readonly (readonly [number, number, number, number])[]]>([
+    [10, [[0, 0, 0, 0]]],
+    // Of nobody it cannot be said: each zero of the groups is known from that, so that the split cannot be made safe and is hidden whole.
+    [0, []],
+  ])(
+    'hides groups in which few came back between two horizons, though of all there were enough: %s moved away of each',
+    (moved, others) => {
+      const away = (prefix: string, planned: ReturnHome['planned']) =>
+        Array.from({ length: moved }, (_, place) =>
+          home(`${prefix} ${place}`, '2023-01-01', ['transferred', '2023-02-01'], { planned }),
+        );
+      const { all, byPlanning } = shown(
+        [
+          ...many('a', 40, 10),
+          ...many('b', 3, 3, {}, '2024-06-01'),
+          ...away('c', 'planned'),
+          ...many('d', 30, 10, { planned: 'unplanned' }),
+          ...many('e', 3, 3, { planned: 'unplanned' }, '2024-06-01'),
+          ...away('f', 'unplanned'),
+        ],
+        [12, 24],
+      );
+      expect(all.map(line)).toEqual([
+        [76 + 2 * moved, 20, 56, 2 * moved],
+        [76 + 2 * moved, 26, 50, 2 * moved],
+      ]);
+      const [planned, unplanned, notRecorded] = byPlanning.map(({ horizons }) => horizons.map(line));
+      const nothing = Array.from({ length: 4 }, () => 'hidden');
+      expect(planned).toEqual([[43 + moved, 10, 33, moved], nothing]);
+      expect(unplanned).toEqual([[33 + moved, 10, 23, moved], nothing]);
+      expect(notRecorded).toEqual([[0, 0, 0, 0], others[0] ?? nothing]);
+    },
+  );
+
+  it('shows nothing where each of few is a group of its own: that none of them has none would tell the counts', () => {
+    const each = Array.from({ length: 9 }, (_, place) =>
+      many(`${place}`, 1, place < 4 ? 1 : 0, { labels: { area: `${place}` } }),
+    ).flat();
+    const { all } = shown(each);
+    expect(all.map(line)).toEqual([['hidden', 'hidden', 'hidden', 'hidden']]);
+  });
+
+  it.each([
     [19, undefined],
     // All after 59 days: to the nearest week, eight weeks.
     [20, { lowerQuartile: 56, median: 56, upperQuartile: 56 }],
