@@ -8,7 +8,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { constants, Script } from 'node:vm';
 import { commonTokens, declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -18,7 +18,13 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
-import { ASYMMETRIC_MATCHERS_OBJECT, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
+import {
+  ASYMMETRIC_MATCHERS_OBJECT,
+  customMatchers,
+  JestAsymmetricMatchers,
+  JestChaiExpect,
+  JestExtend,
+} from '@vitest/expect';
 import * as vitestRunner from '@vitest/runner';
 import { getFn, getHooks } from '@vitest/runner';
 import * as chai from 'chai';
@@ -30,14 +36,25 @@ chai.use(JestExtend);
 chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
 
+/** The file of the test that runs: pages to compare with are found beside it. */
+let testFile = '';
+
+chai.use(({ Assertion }) =>
+  Assertion.addMethod('toMatchFileSnapshot', function (page) {
+    chai.expect(this._obj).toBe(readFileSync(resolve(dirname(testFile), page), 'utf8'));
+  }),
+);
+
 const expect = Object.assign(
   (value, message) => chai.expect(value, message),
   chai.expect,
   globalThis[ASYMMETRIC_MATCHERS_OBJECT],
   {
+    soft: (value, message) => chai.expect(value, message),
     unreachable: (message = '') => chai.assert.fail(`expected ${message} not to be reached`),
   },
 );
+chai.expect.extend(expect, customMatchers);
 
 /** What test files import from vitest. */
 const VITEST = { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test: it, vi: { setConfig() {} } };
@@ -171,6 +188,7 @@ class InProcessRunner {
 
   async runTest(id, { name, task, file }, entered) {
     const started = performance.now();
+    testFile = file;
     const result = (failureMessage) => ({
       id,
       name,

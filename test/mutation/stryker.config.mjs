@@ -30,7 +30,7 @@ export default {
   thresholds: { high: 95, low: 95, break: 95 },
   concurrency: Number(process.env['MUTATION_CONCURRENCY'] ?? 2),
   // An endless loop is found by counting; time tells little on a machine that does other work.
-  timeoutMS: 60_000,
+  timeoutMS: 10_000,
   tempDirName: 'reports/mutation/sandbox',
   ignorePatterns: ['reports', 'site', 'test/generated', 'test/bench/engines', 'test/package'],
   warnings: { slow: false, unknownOptions: false },
