@@ -145,6 +145,8 @@ class InProcessRunner {
     this.more = inProcess.files;
     this.without = inProcess.without;
     this.instrumentation = globalThis[namespace] ??= {};
+    /** Of each source, the test files that noticed its last mutants. */
+    this.noticedBy = new Map();
   }
 
   capabilities() {
@@ -267,7 +269,10 @@ class InProcessRunner {
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: { static: whileSourcesAre, perTest } };
   }
 
-  /** The tests of a mutant until one fails: quick ones before long ones, and first those of files that are evaluated soonest. */
+  /**
+   * The tests of a mutant until one fails: quick ones before long ones, and first those of files that are evaluated soonest.
+   * Where files have to be evaluated anew, those that noticed other mutants of the same source come before all others.
+   */
   async mutantRun({ activeMutant, hitLimit, mutantActivation, testFilter }) {
     this.notes ??= JSON.parse(readFileSync(NOTES, 'utf8'));
     const { whileEvaluated, evaluation, tests } = this.notes;
@@ -284,8 +289,13 @@ class InProcessRunner {
     Object.assign(this.instrumentation, { hitCount: 0, hitLimit });
     const entered = new Set();
     const results = [];
-    const cost = ({ isQuick, file }) =>
-      isQuick ? (evaluatesIt(file) ? evaluation[file] : 0) : Number.POSITIVE_INFINITY;
+    const lately = this.noticedBy.get(activeMutant.fileName) ?? [];
+    const cost = ({ isQuick, file }) => {
+      if (!evaluatesIt(file)) return isQuick ? 0 : Number.POSITIVE_INFINITY;
+      const place = lately.indexOf(file);
+      if (place !== -1) return place - lately.length;
+      return isQuick ? evaluation[file] : Number.POSITIVE_INFINITY;
+    };
     const inOrder = tests
       .filter(({ id }) => wanted === undefined || wanted.has(id))
       .map((test) => ({ ...test, cost: cost(test) }))
@@ -301,7 +311,11 @@ class InProcessRunner {
           ? await this.runTest(id, test, entered)
           : { id, name: id, timeSpentMs: 0, status: TestStatus.Failed, failureMessage: failure ?? 'no such test' },
       );
-      if (results.at(-1).status === TestStatus.Failed) break;
+      if (results.at(-1).status === TestStatus.Failed) {
+        if (anew)
+          this.noticedBy.set(activeMutant.fileName, [file, ...lately.filter((other) => other !== file)].slice(0, 3));
+        break;
+      }
     }
     await this.leave(entered);
     switchOn(false);

@@ -20,6 +20,7 @@ export default {
     ],
   },
   mutate: [`src/${folder}/**/*.ts`],
+  testRunnerNodeArgs: ['--no-flush-bytecode'],
   coverageAnalysis: 'perTest',
   ignoreStatic: false,
   incremental: true,
