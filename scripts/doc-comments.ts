@@ -27,20 +27,28 @@ const isDeclaration = (node: ts.Node): node is Declaration =>
 const isExported = (node: Declaration): boolean =>
   node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
 
-/** Every exported interface and type, by name. */
-const DECLARATIONS: ReadonlyMap<string, Declaration> = new Map(
-  readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .sort()
-    .reverse() // the first of two with one name stays
-    .flatMap((path) =>
-      ts
-        .createSourceFile(path, readFileSync(new URL(path, SOURCES), 'utf8'), ts.ScriptTarget.Latest, true)
-        .statements.filter(isDeclaration)
-        .filter(isExported)
-        .map((declaration) => [declaration.name.text, declaration] as const),
-    ),
-);
+const readDeclarations = (): ReadonlyMap<string, Declaration> =>
+  new Map(
+    readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .sort()
+      .reverse() // the first of two with one name stays
+      .flatMap((path) =>
+        ts
+          .createSourceFile(path, readFileSync(new URL(path, SOURCES), 'utf8'), ts.ScriptTarget.Latest, true)
+          .statements.filter(isDeclaration)
+          .filter(isExported)
+          .map((declaration) => [declaration.name.text, declaration] as const),
+      ),
+  );
+
+let declarations: ReadonlyMap<string, Declaration> | undefined;
+
+/** An exported interface or type. All are read when the first is asked for, which takes a second. */
+const declarationOf = (name: string): Declaration | undefined => {
+  declarations ??= readDeclarations();
+  return declarations.get(name);
+};
 
 /** The doc comment of a node as one line of Markdown. */
 function meaningOf(node: ts.Node): string {
@@ -121,7 +129,7 @@ export function formsOf(type: ts.TypeNode | undefined): readonly Form[] {
  * @returns its forms; none where it is no record
  */
 export function formsNamed(name: string): readonly Form[] {
-  const declaration = DECLARATIONS.get(name);
+  const declaration = declarationOf(name);
   if (declaration === undefined) return [];
   if (ts.isTypeAliasDeclaration(declaration)) return formsOf(declaration.type);
   const inherited = (declaration.heritageClauses ?? [])
@@ -140,6 +148,6 @@ export function formsNamed(name: string): readonly Form[] {
  * @returns its doc comment; empty where there is no such type
  */
 export function meaningNamed(name: string): string {
-  const declaration = DECLARATIONS.get(name);
+  const declaration = declarationOf(name);
   return declaration === undefined ? '' : meaningOf(declaration);
 }

@@ -956,19 +956,19 @@ const reasonsPage = page(
 
 // Input
 
-const inputPage = page(
-  'Input reference',
-  'Everything that the parsers read: each record, its fields, what they may hold, whether they are needed, and what they mean. JSON Schemas of the same are in the package ([interop](interop.md#json-schema)).',
-  list([
-    'A field that is not needed can be left out. What is left out is not known; it is never read as “no”. `null` is not accepted.',
-    'Fields that are not listed are refused, except in the file of bank holidays.',
-    'An **id** is a text of 1 to 200 characters from your own system. It should not be a name. A **day** is `YYYY-MM-DD`. A **text** has 1 to 10 000 characters; findings never repeat it.',
-    'Whether the parts fit together is checked by the parser too: see [findings](findings.md).',
-  ]),
-  ...inputReference(),
-);
+const inputPage = (): string =>
+  page(
+    'Input reference',
+    'Everything that the parsers read: each record, its fields, what they may hold, whether they are needed, and what they mean. JSON Schemas of the same are in the package ([interop](interop.md#json-schema)).',
+    list([
+      'A field that is not needed can be left out. What is left out is not known; it is never read as “no”. `null` is not accepted.',
+      'Fields that are not listed are refused, except in the file of bank holidays.',
+      'An **id** is a text of 1 to 200 characters from your own system. It should not be a name. A **day** is `YYYY-MM-DD`. A **text** has 1 to 10 000 characters; findings never repeat it.',
+      'Whether the parts fit together is checked by the parser too: see [findings](findings.md).',
+    ]),
+    ...inputReference(),
+  );
 
-/** The generated pages, by path. */
 const journeyPage = page(
   'The journey through the five stages',
   'What the Framework asks in each task of its five stages, in the words of this package: of whom, how strongly, when, and where a case record shows it. `journeyOf` reads a case against it.',
@@ -981,15 +981,16 @@ const practiceGuidePage = page(
   ...PRACTICE_GUIDE_PARTS,
 );
 
-export const GENERATED_DOCS: Readonly<Record<string, string>> = {
-  'docs/factors.md': factorsPage,
-  'docs/risk-classification-table.md': tablePage,
-  'docs/smart-goals.md': smartPage,
-  'docs/return-home.md': returnHomePage,
-  'docs/journey.md': journeyPage,
-  'docs/practice-guide-2026.md': practiceGuidePage,
-  'docs/interpretations.md': interpretationsPage,
-  'docs/findings.md': findingsPage,
-  'docs/reasons.md': reasonsPage,
+/** The generated pages, by path: written when they are asked for. */
+export const GENERATED_DOCS: Readonly<Record<string, () => string>> = {
+  'docs/factors.md': () => factorsPage,
+  'docs/risk-classification-table.md': () => tablePage,
+  'docs/smart-goals.md': () => smartPage,
+  'docs/return-home.md': () => returnHomePage,
+  'docs/journey.md': () => journeyPage,
+  'docs/practice-guide-2026.md': () => practiceGuidePage,
+  'docs/interpretations.md': () => interpretationsPage,
+  'docs/findings.md': () => findingsPage,
+  'docs/reasons.md': () => reasonsPage,
   'docs/input-reference.md': inputPage,
 };
