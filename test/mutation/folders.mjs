@@ -3,26 +3,29 @@ const FINDINGS = 'bad-input/findings-registers';
 const UNREADABLE = 'bad-input/unreadable-arguments';
 const CITATIONS = 'shared/citation';
 
-/** Beside test/<folder> and the generated pages: the tests of bad input that read what the folder reads. */
-const BAD_INPUT = {
-  classification: ['bad-input/profile', 'bad-input/agreement', FINDINGS],
-  reclassification: ['bad-input/history', 'bad-input/practice', FINDINGS],
+/** The vectors, which ask the functions of every pillar. */
+const VECTORS = 'conformance/passes';
+
+/** Beside test/<folder> and the generated pages: the tests from elsewhere that read what the folder reads. */
+const FROM_ELSEWHERE = {
+  classification: ['bad-input/profile', 'bad-input/agreement', UNREADABLE, FINDINGS, VECTORS],
+  reclassification: ['bad-input/history', 'bad-input/practice', UNREADABLE, FINDINGS, VECTORS],
   shared: ['bad-input/assessment', 'bad-input/history', 'bad-input/goals', 'return-home/law/working-days', UNREADABLE],
-  'return-home': ['bad-input/return-home', FINDINGS],
-  goals: ['bad-input/goals', UNREADABLE, FINDINGS],
-  factors: ['bad-input/assessment', UNREADABLE, FINDINGS],
+  'return-home': ['bad-input/return-home', UNREADABLE, FINDINGS, VECTORS],
+  goals: ['bad-input/goals', UNREADABLE, FINDINGS, VECTORS],
+  factors: ['bad-input/assessment', UNREADABLE, FINDINGS, VECTORS],
   interop: [UNREADABLE],
   conformance: [UNREADABLE],
   outcomes: [FINDINGS],
   'practice-guide-2026': [],
-  case: [FINDINGS],
+  case: [FINDINGS, VECTORS],
   pictures: [],
   command: [],
 };
 
-export const FOLDERS = Object.keys(BAD_INPUT);
+export const FOLDERS = Object.keys(FROM_ELSEWHERE);
 
 export const moreTestsOf = (folder) =>
-  [...BAD_INPUT[folder], ...(folder === 'shared' ? [] : [CITATIONS])].map((name) => `test/${name}.test.ts`);
+  [...FROM_ELSEWHERE[folder], ...(folder === 'shared' ? [] : [CITATIONS])].map((name) => `test/${name}.test.ts`);
 
 export const reportOf = (folder) => `reports/mutation/${folder}.json`;

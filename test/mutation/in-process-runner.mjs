@@ -15,6 +15,7 @@ import { commonTokens, declareFactoryPlugin, PluginKind } from '@stryker-mutator
 import {
   DryRunStatus,
   determineHitLimitReached,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
@@ -29,6 +30,7 @@ import * as vitestRunner from '@vitest/runner';
 import { getFn, getHooks } from '@vitest/runner';
 import * as chai from 'chai';
 import { build } from 'esbuild';
+import { isTried } from './sample.mjs';
 
 const { afterAll, afterEach, beforeAll, beforeEach, collectTests, describe, it } = vitestRunner;
 
@@ -78,6 +80,9 @@ const SETUP = 'test/setup.ts';
 
 /** A test that takes longer has to wait until all others have been tried. */
 const QUICK_MS = 20;
+
+/** So many tests are remembered that noticed mutants of a source. */
+const NOTICED_KEPT = 12;
 
 const testFilesIn = (folder) =>
   readdirSync(folder, { recursive: true })
@@ -145,7 +150,7 @@ class InProcessRunner {
     this.more = inProcess.files;
     this.without = inProcess.without;
     this.instrumentation = globalThis[namespace] ??= {};
-    /** Of each source, the test files that noticed its last mutants. */
+    /** Of each source, the tests that noticed its last mutants. */
     this.noticedBy = new Map();
   }
 
@@ -271,9 +276,10 @@ class InProcessRunner {
 
   /**
    * The tests of a mutant until one fails: quick ones before long ones, and first those of files that are evaluated soonest.
-   * Where files have to be evaluated anew, those that noticed other mutants of the same source come before all others.
+   * Before all others come those that noticed the last mutants of the same source, and their files.
    */
   async mutantRun({ activeMutant, hitLimit, mutantActivation, testFilter }) {
+    if (!isTried(activeMutant)) return { status: MutantRunStatus.Error, errorMessage: 'not tried' };
     this.notes ??= JSON.parse(readFileSync(NOTES, 'utf8'));
     const { whileEvaluated, evaluation, tests } = this.notes;
     const wanted = testFilter === undefined ? undefined : new Set(testFilter);
@@ -289,11 +295,13 @@ class InProcessRunner {
     Object.assign(this.instrumentation, { hitCount: 0, hitLimit });
     const entered = new Set();
     const results = [];
-    const lately = this.noticedBy.get(activeMutant.fileName) ?? [];
-    const cost = ({ isQuick, file }) => {
+    const noticed = this.noticedBy.get(activeMutant.fileName) ?? [];
+    const filesOfThose = new Set(noticed.map(({ file }) => file));
+    const cost = ({ id, isQuick, file }) => {
+      const place = noticed.findIndex((test) => test.id === id);
+      if (place !== -1) return place - 2 * NOTICED_KEPT;
       if (!evaluatesIt(file)) return isQuick ? 0 : Number.POSITIVE_INFINITY;
-      const place = lately.indexOf(file);
-      if (place !== -1) return place - lately.length;
+      if (filesOfThose.has(file)) return -1;
       return isQuick ? evaluation[file] : Number.POSITIVE_INFINITY;
     };
     const inOrder = tests
@@ -312,8 +320,8 @@ class InProcessRunner {
           : { id, name: id, timeSpentMs: 0, status: TestStatus.Failed, failureMessage: failure ?? 'no such test' },
       );
       if (results.at(-1).status === TestStatus.Failed) {
-        if (anew)
-          this.noticedBy.set(activeMutant.fileName, [file, ...lately.filter((other) => other !== file)].slice(0, 3));
+        const others = noticed.filter((test) => test.id !== id);
+        this.noticedBy.set(activeMutant.fileName, [{ id, file }, ...others].slice(0, NOTICED_KEPT));
         break;
       }
     }

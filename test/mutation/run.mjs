@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FOLDERS, reportOf } from './folders.mjs';
+import { isTried } from './sample.mjs';
 
 const options = process.argv.slice(2).filter((word) => word.startsWith('-'));
 const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));
@@ -19,7 +20,7 @@ const results = (named.length > 0 ? named : FOLDERS).map((folder) => {
 
 for (const { folder, status } of results) {
   const { files } = existsSync(reportOf(folder)) ? JSON.parse(readFileSync(reportOf(folder), 'utf8')) : { files: {} };
-  const mutants = Object.values(files).flatMap((file) => file.mutants);
+  const mutants = Object.values(files).flatMap((file) => file.mutants.filter(isTried));
   const count = (...statuses) => mutants.filter((mutant) => statuses.includes(mutant.status)).length;
   const found = count('Killed', 'Timeout');
   const left = count('Survived', 'NoCoverage');
