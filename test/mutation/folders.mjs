@@ -9,7 +9,7 @@ const VECTORS = 'conformance/passes';
 /** Beside test/<folder> and the generated pages: the tests from elsewhere that read what the folder reads. */
 const FROM_ELSEWHERE = {
   classification: ['bad-input/profile', 'bad-input/agreement', UNREADABLE, FINDINGS, VECTORS],
-  reclassification: ['bad-input/history', 'bad-input/practice', UNREADABLE, FINDINGS, VECTORS],
+  reclassification: ['bad-input/history', 'bad-input/more-events', 'bad-input/practice', UNREADABLE, FINDINGS, VECTORS],
   shared: ['bad-input/assessment', 'bad-input/history', 'bad-input/goals', 'return-home/law/working-days', UNREADABLE],
   'return-home': ['bad-input/return-home', UNREADABLE, FINDINGS, VECTORS],
   goals: ['bad-input/goals', UNREADABLE, FINDINGS, VECTORS],

@@ -13,6 +13,7 @@ export default {
     // Pages about the tests and the built package say nothing of what the sources answer.
     without: [
       '.laws.test.ts',
+      'answer-schemas.slow.test.ts',
       'python.slow.test.ts',
       'docs/evidence.test.ts',
       'docs/examples.test.ts',
