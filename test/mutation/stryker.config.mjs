@@ -14,6 +14,7 @@ export default {
     without: [
       '.laws.test.ts',
       'answer-schemas.slow.test.ts',
+      'conformance/answers.slow.test.ts',
       'python.slow.test.ts',
       'docs/evidence.test.ts',
       'docs/examples.test.ts',
