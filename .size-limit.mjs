@@ -70,7 +70,7 @@ export default [
   all('factors/index', '45 kB'),
   all('classification/index', '55.5 kB'),
   all('reclassification/index', '37.1 kB'),
-  all('goals/index', '39.4 kB'),
+  all('goals/index', '40.9 kB'),
   all('return-home/index', '107 kB'),
   all('outcomes/index', '28.4 kB'),
   all('practice-guide-2026/index', '22.8 kB'),
