@@ -199,6 +199,15 @@ describe('a history that has been read, and read on', () => {
     );
   });
 
+  it('says so also where only one of several further events is of a day up to then, whichever comes first', () => {
+    const history = ofChild(historyOf(agreed('2024-09-15', 'high')), { bornOn: '2024-08-31', inPregnancy: true });
+    const more = [observed('later', '2025-05-01', { newRisk: false }), observed('by then', '2025-02-01', KEPT_UP)];
+    const told = [more, [...more].reverse()].map((events) =>
+      stateIn(replayWith(replayOf(history), events), { asOf: day('2031-01-02') }).notices.map(({ code }) => code),
+    );
+    expect(told).toEqual([[], []]);
+  });
+
   it('says so by the practice under which it was read: where no lapse is excused, one within the six months counts', () => {
     const from = day('2015-01-01');
     const practice: Practice = { variations: [{ kind: 'every-lapse-breaks', reason: 'Agreed by the board.', from }] };
