@@ -299,6 +299,14 @@ const FAULTS: readonly Fault[] = [
     path: 'observations.13.addressed',
   },
   {
+    code: 'observation.addressed-misplaced',
+    what: 'a circumstance is addressed that is no risk in row 1 of the table',
+    make: ({ circumstances }) => {
+      Object.assign(at(circumstances, 0), { addressed: [{ wayHome: 'way-0', how: 'fully-addressed', evidence: [] }] });
+    },
+    path: 'circumstances.0.addressed',
+  },
+  {
     code: 'case.unknown-way-home',
     what: 'a risk is addressed for a way home that is not in the case',
     make: ({ observations }) => {

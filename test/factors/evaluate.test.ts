@@ -257,6 +257,18 @@ describe('Something positive', () => {
     expect(protects).toEqual([['social-support', ['high-stress']]]);
   });
 
+  it('works against nothing yet on a day before that was recorded, and its claim is left out', () => {
+    const claimed = (asOf: string) => {
+      const { protectiveFactors, strengths } = evaluateOne(
+        { observations: [stress, support({ riskFactor: 'high-stress', effect: 'effective' })] },
+        day(asOf),
+      );
+      return [...protectiveFactors, ...strengths].map(({ mitigates }) => mitigates.length);
+    };
+    expect(claimed('2025-04-01')).toEqual([0]);
+    expect(claimed('2025-04-02')).toEqual([1]);
+  });
+
   it('that works only against a risk that does not count, and not against one that does, is not shown to work', () => {
     const { because } = weigh(
       stress,
@@ -629,6 +641,34 @@ describe('Circumstances outside the table', () => {
     const otherwise = CIRCUMSTANCES[circumstance].bearing === 'positive-indicator' ? 'not-shown' : 'not-counted';
     for (const status of ['absent', 'not-applicable'] as const)
       expect(becauseOf({ status, evidence: [] })).toEqual([otherwise]);
+  });
+
+  it('stay open when they are said to be absent by somebody who is not known, unless that would be something positive', () => {
+    const unknown = [evidence([], 'not-recorded')];
+    for (const [circumstance, because] of [
+      ['previous-failed-return', ['not-shown']],
+      ['overcame-difficulties', []],
+    ] as const)
+      for (const status of ['absent', 'not-applicable'] as const) {
+        const left = open(findCircumstance(circumstance, { status, evidence: unknown }));
+        const about = subjectOf(CIRCUMSTANCES[circumstance].about[0]);
+        expect(
+          left
+            .filter((one) => one.circumstance === circumstance && JSON.stringify(one.about) === JSON.stringify(about))
+            .map((one) => one.because),
+        ).toEqual(because);
+      }
+  });
+
+  it('cannot be ruled out for a child by what was seen before the birth, but for those of the pregnancy', () => {
+    const before = [evidence([], 'police', { happenedOn: day('2018-05-09'), recordedOn: day('2018-05-09') })];
+    const openOf = (circumstance: CircumstanceId, pieces: readonly Evidence[]) =>
+      open(findCircumstance(circumstance, { status: 'absent', evidence: pieces }))
+        .filter((one) => one.circumstance === circumstance)
+        .map(({ because }) => because);
+    expect(openOf('previous-failed-return', before)).toEqual(['not-shown']);
+    expect(openOf('previous-failed-return', [...before, evidence()])).toEqual([]);
+    expect(openOf('services-involved-in-pregnancy', before)).toEqual([]);
   });
 
   it('of a household answer for the parents who make it up', () => {

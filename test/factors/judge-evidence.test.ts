@@ -151,6 +151,16 @@ describe('Hearsay', () => {
     });
   });
 
+  it('of a parent, who heard it from somebody, is called hearsay and not the word of the one who is to change', () => {
+    const heard = (...natures: readonly Evidence['nature'][]) =>
+      judge(
+        observe('volunteer-network', { evidence: natures.map((nature) => evidence([], 'parent', { nature })) }),
+      ).codes.filter((code) => code !== 'evidence.nature-not-recorded');
+    expect(heard('hearsay')).toEqual(['evidence.favourable-on-hearsay-only']);
+    expect(heard('fact')).toEqual(['evidence.own-account-only']);
+    expect(heard('fact', 'hearsay')).toEqual([]);
+  });
+
   it.each(EVIDENCE_NATURES.filter((nature) => nature !== 'hearsay'))('beside %s is not alone', (nature) => {
     expect(judge(stress(pieceOf('hearsay'), pieceOf(nature))).codes).not.toContain('evidence.hearsay-only');
   });
@@ -292,6 +302,18 @@ describe('Evidence, on the day asked about,', () => {
     ).toBe(counts === 'present' ? 'absent' : 'not-counted');
   });
 
+  it('of violence is not over because something later was not said to show anything', () => {
+    const violence = evidence(['violence-between-carers'], 'police');
+    const later = evidence(undefined, 'social-worker', {
+      happenedOn: day('2025-05-01'),
+      recordedOn: day('2025-05-01'),
+    });
+    const pieces = [violence, { ...later, shows: undefined }];
+    expect(
+      judge(observe('inter-parental-conflict-and-violence', { status: 'absent', evidence: pieces })).codes,
+    ).toEqual(['annex1.evidence-says-present']);
+  });
+
   it('of violence without a day is not over because something later says so (I-151)', () => {
     const undated = evidence(['violence-between-carers'], 'police', { happenedOn: undefined, recordedOn: undefined });
     const end = over('social-worker', ON_16_MAY);
@@ -328,6 +350,60 @@ describe('Evidence, on the day asked about,', () => {
     const adapted = observe('adaptation-to-childhood-abuse', { evidence: [therapy, failed] });
     expect(judge(adapted, { asOf: AS_OF })).toEqual({ counts: 'present', codes: ['evidence.after-as-of'] });
     expect(judge(adapted, { asOf: AFTER })).toEqual({ counts: 'not-counted', codes: ['annex1.adaptation-not-shown'] });
+  });
+});
+
+describe('How good the evidence is', () => {
+  const qualityOf = (pieces: readonly Evidence[], asOf = AS_OF) =>
+    evaluateOne({ observations: [observe('high-stress', { evidence: pieces })] }, asOf).riskFactors[0]?.evidence;
+  const on = (happened: string, more: Partial<Evidence> = {}) =>
+    evidence([], 'police', { happenedOn: day(happened), recordedOn: day(happened), ...more });
+
+  it('is as new as the latest of it, whichever was written down first', () => {
+    const [older, newer] = [on('2024-03-01'), on('2025-02-01')];
+    for (const pieces of [
+      [older, newer],
+      [newer, older],
+    ])
+      expect(qualityOf(pieces)).toMatchObject({ latestOn: '2025-02-01', shownOn: '2025-02-01' });
+  });
+
+  it.each([
+    ['2025-06-29', 1],
+    ['2025-06-30', 2],
+    ['2025-07-01', 2],
+  ])('grows a year old on the anniversary of the day: on %s it is %s', (asOf, years) => {
+    expect(qualityOf([on('2023-06-30')], day(asOf))?.yearsOld).toBe(years);
+  });
+
+  it('is not a year old after New Year', () => {
+    expect(qualityOf([on('2024-12-31')], day('2025-01-01'))?.yearsOld).toBe(0);
+  });
+
+  it('rests on what a child says of itself, and not on what a parent says', () => {
+    const own = { source: 'own-account' } as const;
+    expect(qualityOf([on('2025-01-15', { ...own, role: 'child' })])).toMatchObject({ ownAccount: 0, solid: 1 });
+    for (const role of ['parent', 'social-worker', 'not-recorded'] as const)
+      expect(qualityOf([on('2025-01-15', { ...own, role })])).toMatchObject({ ownAccount: 1, solid: 0 });
+    expect(qualityOf([on('2025-01-15', { role: 'parent' })])).toMatchObject({ ownAccount: 1, solid: 0 });
+  });
+
+  it('of something positive is as new as what shows what Annex 1 asks for, not as what stands beside it', () => {
+    const shown = on('2025-01-15', { shows: ['understands-how-child-feels'] });
+    const { strengths } = evaluateOne(
+      { observations: [observe('empathy-for-child', { evidence: [shown, on('2025-05-01')] })] },
+      AS_OF,
+    );
+    expect(strengths[0]?.evidence).toMatchObject({ latestOn: '2025-05-01', shownOn: '2025-01-15' });
+  });
+
+  it('tells what it shows of a risk, each once, and nothing where it was not said to show anything', () => {
+    const shows = (...pieces: readonly Evidence[]) =>
+      evaluateOne({ observations: [observe('alcohol-or-drugs-abuse', { evidence: pieces })] }, AS_OF).riskFactors[0]
+        ?.shows;
+    const addicted = evidence(['addiction'], 'general-practitioner');
+    expect(shows(addicted, addicted, { ...addicted, shows: undefined })).toEqual(['addiction']);
+    expect(shows(addicted, on('2025-07-01', { shows: ['substitute-programme'] }))).toEqual(['addiction']);
   });
 });
 

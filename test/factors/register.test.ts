@@ -209,6 +209,12 @@ describe('The register', () => {
     expect(isRiskFactorId(factor.id)).toBe(factor.kind === 'risk');
   });
 
+  it('says that there is no factor where an id is not one of them', () => {
+    expect(() => factorById('no-such-factor' as never)).toThrow(
+      expect.objectContaining({ argument: 'id', code: 'input.not-one-of', path: [] }),
+    );
+  });
+
   it('gives every rule of Annex 1 the place where it is printed', () => {
     const rules = FACTORS.flatMap(({ requirements, inclusions, exclusions, age }) => [
       ...requirements,
