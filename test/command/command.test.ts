@@ -13,6 +13,7 @@ import {
   REMAIN_IDS,
   SILENCE_IDS,
 } from '../../src/reclassification/index.js';
+import { PERMANENCE_STEP_IDS, UNPLANNED_STEP_IDS } from '../../src/return-home/index.js';
 import { civilDate } from '../../src/shared/index.js';
 import { CASE_RECORD, HOME_TO_BOTH, withWayHome } from '../support/case-record.js';
 import { CLOSING_CASE, closingCase, HOME_EVENTS, withEvent } from '../support/closing-case.js';
@@ -87,6 +88,12 @@ describe('Somebody who does not program', () => {
       expect(printed).toContain(name);
     for (const asked of [['overview', '--help'], ['-h'], ['help']]) expect((await ran(asked)).printed).toBe(printed);
     expect((await ran(['--version'])).printed).toMatch(/^reunification-framework \d+\.\d+\.\d+\n$/);
+  });
+
+  it('is told each kind of document once, but for a case, which needs no kind', async () => {
+    const { printed } = await ran([]);
+    const kinds = /--as KIND[^(]*\(([^)]*)\)/.exec(printed)?.[1]?.split(/,\s*/);
+    expect(kinds).toEqual(DOCUMENT_KINDS.filter((kind) => kind !== 'case'));
   });
 
   it('finds every command that the help names in the guide', async () => {
@@ -220,6 +227,12 @@ describe('check', () => {
     expect(printed).toMatch(/The parental agreement in force: \d+ findings/);
     expect(printed).toContain('at waysHome[0].agreements[0].goals');
     expect(printed).toMatch(/The Reunification Plan that counts: \d+ findings/);
+    // Of each of the parts of which a condition for going home is made.
+    for (const code of [
+      ...['meeting-missing', 'home-date-missing', 'review-dates-missing', 'trusted-adult-missing'],
+      ...['contingency-missing', 'not-signed'],
+    ])
+      expect(printed).toContain(`  plan.${code}  at waysHome[0].plans[0].`);
     expect(printed).toMatch(/at waysHome\[0\]\.plans\[0\]\./);
     expect(printed).toContain('chronology.source-missing  at chronology.entries[0].source');
     expect(printed).not.toContain(CANARY);
@@ -481,6 +494,17 @@ describe('overview', () => {
     expect(printed).toContain('Nothing is left to do.');
   });
 
+  it('leaves one line between two parts, whether or not something does not fit together', async () => {
+    const lost = observed('2024-03-02', { protectiveFactors: 'none-apparent' }, { id: 'lost' });
+    const regained = observed('2024-03-02', { protectiveFactors: 'apparent' }, { id: 'regained' });
+    const odd = withWayHome({ events: [...HOME_TO_BOTH.events, lost, regained] });
+    for (const record of [CASE_RECORD, odd]) {
+      const printed = await onDay(record, '2024-03-04');
+      expect(printed).not.toContain('\n\n\n');
+      expect(printed).toContain('\n\nWhat to do next\n');
+    }
+  });
+
   it('says of a case in which nothing was recorded that nothing was', async () => {
     const { format, edition, child, parents } = CASE_RECORD;
     const wayHome = { id: 'home', parents: parents.map(({ id }) => id), classifications: [], events: [] };
@@ -670,6 +694,12 @@ describe('caseload', () => {
     expect(printed).toMatch(/^the child +closed +0 +2024-03-04 +nothing left to do$/m);
   });
 
+  it('of one line that is no case says what is wrong with that line', async () => {
+    const { code, printed, told } = await ran(['caseload', '-'], { '-': `{"name": "${CANARY}` });
+    expect([code, told]).toEqual([1, '']);
+    expect(printed).toMatch(/^line 1 +cannot be read +1 to put right: line\.not-json$/m);
+  });
+
   it('is a page too', async () => {
     const { code, written } = await ran(['caseload', '-', '--html', '-o', 'team.html'], { '-': lines });
     expect(code).toBe(1);
@@ -744,8 +774,21 @@ describe('rules', () => {
     ['stage-2', 'stage of the journey'],
     ['journey.cannot-be-seen', 'reason of an item of the journey'],
     ['stable-is-not-successful', 'note on what became of returns'],
+    [UNPLANNED_STEP_IDS[0], 'step of an unplanned return'],
+    [PERMANENCE_STEP_IDS[0], 'step of a decision against return'],
   ])('knows %s, a %s', async (id, kind) => {
     expect((await ran(['rules', id])).printed).toContain(`${id} (${kind})`);
+  });
+
+  it('says of every id what kind of thing it is, and in the list nothing else but its id and a text', async () => {
+    const lines = (await ran(['rules'])).printed.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(1000);
+    expect(lines.filter((line) => !/^\S+\t[A-Za-z][^\t]*(\t[^\t]+)?$/.test(line))).toEqual([]);
+  });
+
+  it('leaves no line blank inside what it says of one id, whether or not a place in print is known', async () => {
+    const { printed } = await ran(['rules', 'shape.not-one-of', 'L2']);
+    for (const rule of printed.trimEnd().split('\n\n')) expect(rule).toMatch(/^\S+ \([^)]+\)(\n {2}\S.*)+$/);
   });
 
   it('knows every entry of row 7 that can be indicated, and what would apply where evidence is needed', async () => {
@@ -902,6 +945,22 @@ describe('closing, supervision, report, chronology and genogram', () => {
       (await ran(['genogram', 'a.json', '--as-of', asOf], { 'a.json': record })).printed;
     expect(await drawn('2024-03-02')).not.toContain('the aunt');
     expect(await drawn('2024-03-03')).toContain('the aunt');
+  });
+
+  it('say in JSON what the genogram lacks: the child, or a parent of the case', async () => {
+    const [first] = withPapers.genograms;
+    const lacks = async (without: string) => {
+      const people = first?.people.filter(({ id }) => id !== without);
+      const record = { ...withPapers, genograms: [{ ...first, people, parentages: [] }] };
+      const { code, printed } = await ran(['genogram', 'a.json', '--json'], { 'a.json': record });
+      const { findings } = JSON.parse(printed);
+      return [code, findings.map((found: { readonly code: string }) => found.code)];
+    };
+    expect(await lacks(CASE_RECORD.child.id)).toEqual([1, expect.arrayContaining(['genogram.child-missing'])]);
+    expect(await lacks(CASE_RECORD.parents[0]?.id ?? '')).toEqual([
+      1,
+      expect.arrayContaining(['genogram.parent-missing']),
+    ]);
   });
 
   it('draw the genogram', async () => {

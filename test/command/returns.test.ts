@@ -183,6 +183,43 @@ describe('An analyst counts the returns of the authority', () => {
     expect(printed).toMatch(/\n {2}1 months +1 +0 +1 +0 +0 +0\.0 %\n {2}2 months +1 +1 +0 +0 +0 +100\.0 %\n/);
   });
 
+  it('can ask about a single day', async () => {
+    const day = ALL_SHOWN.map((arg) => (arg === '2023-04-01' ? '2024-03-01' : arg));
+    const { code, printed } = await ran([...day, 'parental-responsibility', '--to', '2024-03-01'], FILES);
+    expect(code).toBe(0);
+    expect(printed).toContain('1 child who came home between 1 March 2024 and 1 March 2024');
+  });
+
+  it('reads what each number is of in the line above it', async () => {
+    const { printed } = await ran([...ALL_SHOWN, 'parental-responsibility'], FILES);
+    expect(printed).toMatch(/\n {2}For how many children +applies to +complete +partly +missing\n/);
+    expect(printed).toMatch(
+      /\n {2}After +children +back in care +no re-entry +not known +turned 18 +percentage back in care\n/,
+    );
+    expect(printed).toMatch(/\n {2}By +back in care +Kaplan–Meier +95 % interval\n/);
+  });
+
+  it('is told of what else was found, row by row, and why', async () => {
+    const rows = [...ROWS, 'c13,10/01/2025,S,C2,F1,,', 'c14,10/01/2025,P,C2,U6,,'];
+    const { printed } = await ran([...ALL_SHOWN, 'parental-responsibility'], {
+      ...FILES,
+      'E.csv': [HEADINGS, ...rows].join('\n'),
+    });
+    expect(printed).toContain('\n  Also found, by row:\n');
+    for (const code of ['no-child', 'start-of-care-missing', 'placement-not-known'])
+      expect(printed).toMatch(new RegExp(`\\n +1 {2}episodes\\.${code}: [A-Z]`));
+  });
+
+  it('sees what belongs to a heading set in under it', async () => {
+    for (const definition of ['parental-responsibility', 'birth-or-adoptive-parents']) {
+      const { printed } = await ran([...ALL_SHOWN, definition], FILES);
+      const paragraphs = printed.trimEnd().split('\n\n');
+      expect(paragraphs.length).toBeGreaterThan(5);
+      for (const [, ...lines] of paragraphs.map((paragraph) => paragraph.split('\n')))
+        expect(lines.filter((line) => !line.startsWith('  '))).toEqual([]);
+    }
+  });
+
   it('is told where the header is left out: then nobody turns 18', async () => {
     const { printed } = await ran(
       [
@@ -257,6 +294,16 @@ describe('Tables come as they are', () => {
     expect(read.told).toBe('');
     expect(read.printed).toBe(printed);
   });
+
+  it.each([0, 1, 2, 3, 4, 5, 6])(
+    'as two files with a mark between, wherever the reading pauses (%i): a row that is too short is named by its line',
+    async (more) => {
+      const first = [HEADINGS, ...ROWS.slice(0, half)].join('\n');
+      const file = `${first}${' '.repeat(more)}\n\uFEFF${HEADINGS}\nc99,01/02/2023\n`;
+      const { code, told } = await ran(asked, table(file));
+      expect([code, told]).toEqual([2, expect.stringContaining(`E.csv, line ${half + 3}: the row has 2 cells`)]);
+    },
+  );
 
   it.each<[string, string | Uint8Array, RegExp]>([
     [
