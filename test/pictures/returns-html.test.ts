@@ -111,6 +111,92 @@ describe('The page of a report on returns', () => {
     expect(said(home(60))).not.toContain('up to the return');
   });
 
+  /** As many who came back on a day, into care or custody. */
+  const back = (count: number, on: string, more: Partial<EpisodeRow> = {}): readonly EpisodeRow[] =>
+    home(count, '2022-02-02', `K2 ${on}`).flatMap((row) => [
+      { ...row, placement: 'U6' },
+      {
+        ...{ child: row.child, startedOn: civilDate(on), reasonStarted: 'S', legalStatus: 'C2', placement: 'U6' },
+        ...more,
+      },
+    ]);
+  const custody = { legalStatus: 'J1', placement: 'K1' };
+
+  it('gives one percentage, or two where it is not known of some, and inside the authority why, and when', () => {
+    const rows = [...home(60), ...back(20, '2022-12-02'), ...back(20, '2022-05-02', custody)];
+    // Without those in custody: 20 of 80.
+    expect(said(rows.slice(0, 100), { below: 0 })).toContain('25.0 %');
+    expect(said(rows.slice(0, 100), { below: 0 })).not.toMatch(/\d to \d+\.\d %/);
+    const inside = said(rows, { below: 0 });
+    expect(inside).toContain('20.0 to 40.0 %');
+    // From 2 February to 2 December.
+    expect(inside).toContain(
+      'After 12 months: not known since custody 20. Back in care, by months at home: 0 from 0 to 3; 20 from 3 to 12. Days until then, by the median: 303.',
+    );
+    expect(inside).toContain('After 3 months: not known since custody 20.');
+    expect(said(home(60), { below: 0 })).toContain('not known since nothing came first');
+  });
+
+  it('sets thousands apart, and says below which number counts are hidden', () => {
+    expect(said(home(1234), { below: 0 })).toContain('1,234 children who came home between');
+    expect(said(home(1234))).toContain('Counts from 1 to 4 are hidden');
+    expect(said(home(1234), { below: 10 })).toContain('Counts from 1 to 9 are hidden');
+  });
+
+  it('says after how many days in care returns are counted, where that was asked', () => {
+    expect(said(home(60), { minimumDaysInCare: 43 })).toContain(', after at least 43 days in care.');
+    expect(said(home(60))).not.toContain('days in care');
+  });
+
+  it('names the times of which everything is hidden, one or several', () => {
+    const rows = [...home(60), ...home(3, '2025-10-01')];
+    expect(said(rows)).toContain('The row for 12 months is hidden:');
+    expect(said(rows, { horizons: [3, 12, 24] })).toContain('The rows for 12 and 24 months are hidden:');
+    expect(said(rows, { horizons: [3, 12, 24, 36] })).toContain('The rows for 12, 24 and 36 months are hidden:');
+  });
+
+  it('says in which columns cells hold no day: one, several, or few', () => {
+    const noDays = [
+      { column: 'DECOM', cells: 1 },
+      { column: 'DEC', cells: 12 },
+    ];
+    expect(said(home(60), { noDays, below: 0 })).toContain('DECOM: 1 cell does not hold a date.');
+    expect(said(home(60), { noDays, below: 0 })).toContain('DEC: 12 cells do not hold a date.');
+    expect(said(home(60), { noDays })).toContain('DECOM: fewer than 5 cells do not hold a date.');
+    expect(said(home(60), { noDays })).toContain('DEC: 10 cells do not hold a date.');
+  });
+
+  it('draws the curve level up to the next month and then up, to scale', () => {
+    const drawn = drawCurve(
+      {
+        isRounded: false,
+        points: [0, 0, 0.1].map((estimate, months) => ({
+          ...{ months, estimate, kaplanMeier: undefined, roundedTo: undefined },
+        })),
+      },
+      { title: 'a curve', says: 'in words' },
+    );
+    // Two months fill the width from 64 to 704, and a fifth the height from 304 up to 40.
+    expect(drawn.markup).toContain('M64 304L384 304L704 304L704 172');
+  });
+
+  it.each([
+    [0, '20 %'],
+    [0.2, '20 %'],
+    [0.21, '40 %'],
+    [0.4, '40 %'],
+    [0.6, '60 %'],
+    [1, '100 %'],
+  ])('has a scale in fifths that reaches as far as the curve: %s to %s', (estimate, top) => {
+    const points = [0, estimate].map((part, months) => ({
+      ...{ months, estimate: part, kaplanMeier: undefined, roundedTo: undefined },
+    }));
+    const { markup } = drawCurve({ isRounded: false, points }, { title: 'a curve', says: 'in words' });
+    const named = [...markup.matchAll(/>(\d+ %)</g)].map(([, words]) => words);
+    expect(named[0]).toBe('0 %');
+    expect(named.at(-1)).toBe(top);
+  });
+
   it.each([
     ['2022-02-28', false],
     ['2022-03-01', true],
