@@ -129,7 +129,13 @@ describe('A case that is ready', () => {
       'agreement/goals/*/measures/1/by',
       'agreement/goals/*/measures/1/howOften',
     ],
-    ['each goal lists its own support', 'agreement/support/**'],
+    [
+      'each goal lists its own support; of what stands in section 5 it is needed that it is available and acceptable',
+      'agreement/support',
+      'agreement/support/*',
+      'agreement/support/*/providedBy',
+      'agreement/support/*/from',
+    ],
     [
       'of an earlier goal it matters by when it was due, and what was expected',
       'earlierGoals/*/overarching',
