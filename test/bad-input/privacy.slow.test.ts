@@ -299,7 +299,7 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   caseloadHtml: ['text'],
   reportHtml: ['text'],
   // Findings that the caller hands in, and labels: with each row as the caller gave them, and as the groups of the totals.
-  caseloadOn: ['code', 'label', 'value', 'team'],
+  caseloadOn: ['code', 'path', 'message', 'expected', 'label', 'value', 'team'],
 };
 
 /** The fields under which an answer holds the canary; `text` where it is itself a text. */
