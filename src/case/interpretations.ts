@@ -596,7 +596,7 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
       silence:
         'A return is to one home. The text does not mention a record that has a child come home to two on one day, or a child who is shared between two.',
       reading:
-        'The case can be read, since a child may live with each parent in turn, and people are asked (`record.home-by-two-ways`). Both histories go on, each with its clocks, so nothing that either asks for is left out. Until one return is withdrawn, or a later move says where the child went, it is not possible to say by which way the child is home, and the case cannot close.',
+        'The case can be read, since a child may live with each parent in turn, and people are asked (`record.home-by-two-ways`). Both histories go on, each with its clocks, so nothing that either asks for is left out. Until one return is withdrawn, or a later move says where the child went, the case cannot close.',
       because: 'One of the two homes may be one that nobody watches over.',
       sources: [CLOSING],
     },

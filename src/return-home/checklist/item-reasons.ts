@@ -26,7 +26,7 @@ export const ITEM_REASONS: Readonly<
   'item.done-too-late': { verdict: 'not-met', says: 'This was done after the day it was needed.' },
   'item.until-when-not-known': {
     verdict: 'cannot-say',
-    says: 'Record the day by which this is needed. Without it, it is not possible to tell whether it was done in time.',
+    says: 'Plan the first nights at home. Until then it is not possible to tell whether this was done in time.',
   },
   'item.from-when-not-known': {
     verdict: 'cannot-say',

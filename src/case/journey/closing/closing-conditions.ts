@@ -9,6 +9,7 @@ import type { JourneyItemId } from '../../record/journey-items.js';
 import { standingInLaw } from '../../record/parts/legal.js';
 import { childProtectionPlanSince, supervisionOrderOn } from '../../record/parts/orders-and-plans.js';
 import { checkJourneyItem, type JourneyReading } from '../check-journey-item.js';
+import { isHomeByTwoWays } from '../facts/at-home.js';
 import { decisionAgainst } from '../facts/decision-against.js';
 import { isLowOfThisAttempt } from '../facts/low-kept-up.js';
 import type { JourneyItemRule } from '../item-rule.js';
@@ -58,11 +59,13 @@ const awayReason = ({ state: { whereabouts } }: JourneyReading): ClosingOwnReaso
   whereabouts.kind === 'home' ? undefined : AWAY[whereabouts.kind];
 
 /** Whether the child is at home, by all that the case says, and nobody decided that the child will not go home. */
-const homeSaid = ({ state, isAtHome, record, wayHome, asOf }: JourneyReading): Said => {
+const homeSaid = ({ state, isAtHome, record, wayHome, asOf, knownOn }: JourneyReading): Said => {
   const { whereabouts } = state;
   if (whereabouts.kind !== 'home') return because(AWAY[whereabouts.kind]);
   if (isAtHome === 'no') return because('closing.moved-elsewhere');
   if (isAtHome === 'cannot-say') return because('closing.home-contradicted');
+  if (isHomeByTwoWays(record, wayHome, whereabouts.since.on, { asOf, knownOn }))
+    return because('closing.home-by-two-ways');
   const against = decisionAgainst(record, wayHome, state, asOf);
   return against === undefined
     ? because('closing.home', whereabouts.since.on)

@@ -43,6 +43,10 @@ export const CLOSING_REASONS: Readonly<
     verdict: 'cannot-say',
     says: 'The child is recorded as home, and as in care or placed elsewhere since. Correct the one that is wrong.',
   },
+  'closing.home-by-two-ways': {
+    verdict: 'cannot-say',
+    says: 'The child came home by another way on the same day. Withdraw the return that did not happen, or record where the child went since.',
+  },
   'closing.decided-against': {
     verdict: 'cannot-say',
     says: 'The child is at home, and it was decided that the child will not go home. Settle which holds.',

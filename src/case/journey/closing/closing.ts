@@ -46,6 +46,7 @@ export type ClosingOwnReasonCode =
   | 'closing.level-of-earlier-attempt'
   | 'closing.moved-elsewhere'
   | 'closing.home-contradicted'
+  | 'closing.home-by-two-ways'
   | 'closing.decided-against'
   | 'closing.not-counted-above-low'
   | 'closing.low-kept-up'

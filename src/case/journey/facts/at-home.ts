@@ -22,6 +22,13 @@ const isContradicted = (record: CaseRecord, since: CivilDate, known: Known): boo
   );
 };
 
+/** Moves by other ways home, from the day of the return by this one on. */
+const movesElsewhere = (record: CaseRecord, wayHome: CaseWayHome, since: CivilDate, known: Known) =>
+  movesIn(
+    record.waysHome.filter((other) => other.id !== wayHome.id),
+    known,
+  ).filter(({ happenedOn }) => happenedOn >= since);
+
 /**
  * Whether the child is at home by a way home.
  *
@@ -29,8 +36,7 @@ const isContradicted = (record: CaseRecord, since: CivilDate, known: Known): boo
  * @param wayHome - the way home
  * @param state - how its history stands
  * @param known - the days
- * @returns no where the history, or that of another way home, says otherwise; `cannot-say` where care began after the return, or the child came home
- *   by another way on the same day (I-372)
+ * @returns no where the history, or that of another way home, says otherwise; `cannot-say` where care began after the return
  */
 export const isAtHome = (
   record: CaseRecord,
@@ -41,14 +47,22 @@ export const isAtHome = (
   if (whereabouts.kind !== 'home') return 'no';
   const since = whereabouts.since.on;
   // The child came home by another way meanwhile, or went back into care from there.
-  const elsewhere = movesIn(
-    record.waysHome.filter((other) => other.id !== wayHome.id),
-    known,
-  ).filter(({ happenedOn }) => happenedOn >= since);
-  if (elsewhere.some(({ happenedOn }) => happenedOn > since)) return 'no';
-  const isOpen =
-    homeSince(record, known) === undefined ||
-    isContradicted(record, since, known) ||
-    elsewhere.some(({ kind }) => kind === 'came-home');
-  return isOpen ? 'cannot-say' : 'yes';
+  if (movesElsewhere(record, wayHome, since, known).some(({ happenedOn }) => happenedOn > since)) return 'no';
+  if (homeSince(record, known) === undefined || isContradicted(record, since, known)) return 'cannot-say';
+  return 'yes';
 };
+
+/**
+ * Whether the child came home by another way on the day of the return by this one: what either asks for goes on, and the case does not
+ * close (I-372).
+ *
+ * @param record - the case, as it was known
+ * @param wayHome - the way home
+ * @param since - the day of the return
+ * @param known - the days
+ * @returns true if so
+ */
+export const isHomeByTwoWays = (record: CaseRecord, wayHome: CaseWayHome, since: CivilDate, known: Known): boolean =>
+  movesElsewhere(record, wayHome, since, known).some(
+    ({ kind, happenedOn }) => kind === 'came-home' && happenedOn === since,
+  );

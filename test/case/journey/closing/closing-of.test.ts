@@ -5,6 +5,7 @@ import {
   CLOSING_CONDITIONS,
   type ClosingConditionId,
   closingOf,
+  journeyOf,
 } from 'reunification-framework/journey';
 import { describe, expect, it } from 'vitest';
 import printed from '../../../second-reading/supervision-and-closing.json' with { type: 'json' };
@@ -151,7 +152,7 @@ describe('Closing this part of a case', () => {
         ],
       },
       'cannot-say',
-      'closing.home-contradicted',
+      'closing.home-by-two-ways',
     ],
     [
       'it was decided that the child will not go home',
@@ -167,6 +168,12 @@ describe('Closing this part of a case', () => {
   ])('asks whether the child is home: %s', (_told, record, verdict, reason) => {
     expect(condition(record, 'child-is-home')).toEqual([verdict, reason]);
     expect(closingAt(record).isReady).toBe(verdict === 'met');
+  });
+
+  it('goes on asking for what is due at home where the child came home by two ways on one day', () => {
+    const second: CaseRecord['waysHome'][number] = { ...CLOSING_HOME, id: 'home-2', parents: ['parent-2'] };
+    const { waysHome } = journeyOf({ ...CLOSING_CASE, waysHome: [CLOSING_HOME, second] }, { asOf: day('2025-08-01') });
+    expect(waysHome.map(({ because }) => because.reason)).toEqual(['stage.home', 'stage.home']);
   });
 
   it.each([
