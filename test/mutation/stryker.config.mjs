@@ -25,7 +25,8 @@ export default {
   testRunnerNodeArgs: ['--no-flush-bytecode'],
   coverageAnalysis: 'perTest',
   ignoreStatic: false,
-  incremental: true,
+  // What a sample leaves out is no result that another run could start from.
+  incremental: process.env['MUTATION_SHARE'] === undefined,
   incrementalFile: `reports/mutation/${folder}.incremental.json`,
   reporters: ['progress-append-only', 'json', 'html'],
   jsonReporter: { fileName: reportOf(folder) },
