@@ -23,19 +23,22 @@ export const USAGE = `The NSPCC and University of Bristol Reunification Framewor
 A FILE is JSON; - is standard input. A case is a CaseRecord: see docs/input-reference.md in the package.
 Two to try are in the package too: examples/cases/case-of-child-9.json and, many on lines, examples/cases/caseload.ndjson.
 
-  --as-of YYYY-MM-DD      the day asked about; left out, today
-  --known-on YYYY-MM-DD   only what had been recorded by this day counts; left out, the day asked about
-  --practice FILE         the authority's declared variations; not: check, chronology, genogram
+  --as-of YYYY-MM-DD      the day asked about; left out, today; not: rules
+  --known-on YYYY-MM-DD   only what had been recorded by this day counts; left out, the day asked about;
+                          not: check, returns, rules
+  --practice FILE         the authority's declared variations; not: check, chronology, genogram, returns, rules
   --as KIND               check: what the files hold, if not a case
                           (${DOCUMENT_KINDS.slice(1, 8).join(', ')},
                           ${DOCUMENT_KINDS.slice(8).join(', ')})
   --for WHOM              page: practitioner (left out), parent or young-person
-  --way-home ID           the way home asked about, where a case has several; not: check, chronology, genogram, caseload
+  --way-home ID           the way home asked about, where a case has several;
+                          not: check, chronology, genogram, caseload, returns, rules
   -o, --output FILE       where to write the answer; left out, or -, it is printed. A file of that name is replaced,
-                          but never one that is read; only --json is written to .json, .ndjson, .jsonl or .csv
+                          but never one that is read; only --json is written to .json, .ndjson, .jsonl or .csv;
+                          not: check, rules
   --html                  journey, report, caseload, returns: a page instead of text
   --brief                 overview: each task in one line
-  --json                  JSON instead of text
+  --json                  JSON instead of text; not: page, rules
   -h, --help              this text
   --version               which version this is
 
