@@ -35,6 +35,7 @@ import {
   unitWords,
   whoWords,
 } from '../pictures/page/returns-words.js';
+import { counted } from '../shared/counted.js';
 import { formatCivilDate } from '../shared/days/civil-date.js';
 import { formatCitation } from '../shared/format-citation.js';
 import { printedIn, wrapped } from './text.js';
@@ -86,7 +87,7 @@ const completenessLines = ({ completeness, withoutBirthDate }: ReturnsReport): r
   ];
 };
 
-const counted = (count: string, says: string): readonly string[] =>
+const countLine = (count: string, says: string): readonly string[] =>
   wrapped(says, ' '.repeat(12), `  ${count.padStart(8)}  `);
 
 const leftOutLines = (report: ReturnsReport): readonly string[] => {
@@ -98,13 +99,13 @@ const leftOutLines = (report: ReturnsReport): readonly string[] => {
       '  ',
     ),
     ...notCountable.reasons.flatMap(({ why, count }) =>
-      counted(countWords(count), `${why}: ${EPISODE_FINDINGS[why].message}`),
+      countLine(countWords(count), `${why}: ${EPISODE_FINDINGS[why].message}`),
     ),
     ...(alsoFound.length === 0 ? [] : ['  Also found, by row:']),
-    ...alsoFound.flatMap(({ why, count }) => counted(countWords(count), `${why}: ${EPISODE_FINDINGS[why].message}`)),
+    ...alsoFound.flatMap(({ why, count }) => countLine(countWords(count), `${why}: ${EPISODE_FINDINGS[why].message}`)),
     ...wrapped(`Periods of care that ended: ${countWords(ended)}. Of these`, '  '),
-    ...leftOutWords(report).flatMap(([count, why]) => counted(countWords(count), why)),
-    ...counted(countWords(report.counted), `are counted (${unitWords(report)}).`),
+    ...leftOutWords(report).flatMap(([count, why]) => countLine(countWords(count), why)),
+    ...countLine(countWords(report.counted), `are counted (${unitWords(report)}).`),
     ...wrapped(
       `Still looked after, so not home: ${childrenWords(stillLookedAfter.placedWithParents)} placed with parents (P1), ${countWords(stillLookedAfter.otherwise)} others.`,
       '  ',
@@ -117,7 +118,7 @@ const horizonTable = (horizons: readonly ReportedHorizon[], of: string): readonl
   inColumns(
     ['After', of, 'back in care', 'no re-entry', 'not known', 'turned 18', 'percentage back in care'],
     horizons.map((horizon) => [
-      `${horizon.months} months`,
+      counted(horizon.months, 'month'),
       ...[horizon.of, horizon.reEntered, horizon.stillHome, horizon.cannotSay].map(countWords),
       horizon.turned18 === undefined ? '–' : countWords(horizon.turned18),
       partWords(horizon),

@@ -180,7 +180,7 @@ describe('An analyst counts the returns of the authority', () => {
     ];
     const { printed } = await ran([...asked, '--months', '1,2', '--count', 'returns', '--minimum-days', '43'], FILES);
     expect(printed).toContain('1 return home between 1 March 2024 and 14 March 2024, after at least 43 days in care.');
-    expect(printed).toMatch(/\n {2}1 months +1 +0 +1 +0 +0 +0\.0 %\n {2}2 months +1 +1 +0 +0 +0 +100\.0 %\n/);
+    expect(printed).toMatch(/\n {2}1 month +1 +0 +1 +0 +0 +0\.0 %\n {2}2 months +1 +1 +0 +0 +0 +100\.0 %\n/);
   });
 
   it('can ask about a single day', async () => {
@@ -530,7 +530,7 @@ describe('A row of the table of which nothing is shown', () => {
     ];
     const oneLine = async (...more: readonly string[]) =>
       (await ran([...asked, ...more], files)).printed.replaceAll(/\s+/g, ' ');
-    expect(await oneLine()).toMatch(/12 months( hidden){6} The row for 12 months is hidden: .*\(--to, .*--below 0/);
+    expect(await oneLine()).toMatch(/12 months( hidden){6} Hidden here: 12 months\. .*\(--to, .*--below 0/);
     for (const more of [
       ['--to', '2025-03-31'],
       ['--below', '0'],

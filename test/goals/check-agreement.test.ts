@@ -237,7 +237,9 @@ describe('One fault in an agreement', () => {
   });
 
   it('is there in these tests for every code there is', () => {
-    expect(new Set(AGREEMENT_FAULTS.map(({ code }) => code))).toEqual(new Set(Object.keys(AGREEMENT_CHECK_FINDINGS)));
+    // What can only be found at low risk is tried below.
+    const tried = [...AGREEMENT_FAULTS.map(({ code }) => code), 'agreement.goals-not-given'];
+    expect(new Set(tried)).toEqual(new Set(Object.keys(AGREEMENT_CHECK_FINDINGS)));
   });
 
   it.each(AGREEMENT_FAULTS)('keeps it from being read exactly if it cannot be true at once: $told', (fault) => {
@@ -914,6 +916,15 @@ describe('At low risk with nothing left open', () => {
       { ...AGREEMENT_CONTEXT, evaluation: { ...FOUND, riskFactors: closed }, agreed: { level: 'low', on: DECIDED_ON } },
     );
     expect([parts.goals, parts['expected-outcomes'], isComplete]).toEqual(['complete', 'complete', true]);
+  });
+
+  it('an agreement that says nothing of its goals is not one without goals', () => {
+    const { findings, parts, isComplete } = checked(
+      { goals: undefined, risk: { kind: 'classified', level: 'low', on: DECIDED_ON } },
+      { ...AGREEMENT_CONTEXT, evaluation: { ...FOUND, riskFactors: closed }, agreed: { level: 'low', on: DECIDED_ON } },
+    );
+    expect(linesOf(findings)).toContain('agreement.goals-not-given at goals');
+    expect([parts.goals, parts['expected-outcomes'], isComplete]).toEqual(['incomplete', 'incomplete', false]);
   });
 
   it.each<readonly [string, AgreementContext['evaluation'], 'low' | 'medium']>([

@@ -150,9 +150,9 @@ describe('The page of a report on returns', () => {
 
   it('names the times of which everything is hidden, one or several', () => {
     const rows = [...home(60), ...home(3, '2025-10-01')];
-    expect(said(rows)).toContain('The row for 12 months is hidden:');
-    expect(said(rows, { horizons: [3, 12, 24] })).toContain('The rows for 12 and 24 months are hidden:');
-    expect(said(rows, { horizons: [3, 12, 24, 36] })).toContain('The rows for 12, 24 and 36 months are hidden:');
+    expect(said(rows)).toContain('Hidden here: 12 months.');
+    expect(said(rows, { horizons: [3, 12, 24] })).toContain('Hidden here: 12 months, 24 months.');
+    expect(said(rows, { horizons: [3, 12, 24, 36] })).toContain('Hidden here: 12 months, 24 months, 36 months.');
   });
 
   it('says in which columns cells hold no day: one, several, or few', () => {
@@ -222,8 +222,8 @@ describe('The page of a report on returns', () => {
 
   it('says what to ask for where a row is hidden altogether', () => {
     const rows = [...home(600), ...home(3, '2025-10-01')];
-    expect(said(rows, { below: 5 })).toMatch(/The row for 12 months is hidden: .*\(--to, .*--below 0/);
-    expect(said(rows, { below: 0 })).not.toContain('is hidden:');
+    expect(said(rows, { below: 5 })).toMatch(/Hidden here: 12 months\. .*\(--to, .*--below 0/);
+    expect(said(rows, { below: 0 })).not.toContain('Hidden here');
   });
 
   it('counts one child, one return, and more', () => {

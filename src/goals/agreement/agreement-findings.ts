@@ -33,6 +33,7 @@ export type AgreementCheckCode =
   | 'agreement.concern-left-out'
   | 'agreement.concern-without-goal'
   | 'agreement.goals-missing'
+  | 'agreement.goals-not-given'
   | 'agreement.goal-repeated'
   | 'agreement.risk-without-goal'
   | 'agreement.more-than-three-goals'
@@ -75,6 +76,7 @@ export type AgreementContradictionCode = (typeof AGREEMENT_CONTRADICTIONS)[numbe
 /** What only says that it is not possible to tell: nothing is found against the agreement. */
 export const AGREEMENT_UNKNOWNS = /* @__PURE__ */ frozen([
   'agreement.agreed-level-not-given',
+  'agreement.goals-not-given',
   'agreement.support-availability-not-known',
   'agreement.support-acceptability-not-known',
 ] as const satisfies readonly AgreementCheckCode[]);
@@ -211,6 +213,12 @@ export const AGREEMENT_CHECK_FINDINGS: Readonly<Record<AgreementCheckCode, Agree
         formSection(3),
       ),
       'agreement.goals-missing': about('goals', 'must', 'Set at least one goal.', formSection(3)),
+      'agreement.goals-not-given': about(
+        'goals',
+        'must',
+        'Provide the list of goals. If no goal is needed, provide an empty list.',
+        formSection(3),
+      ),
       'agreement.goal-without-steps': about(
         'goals',
         'must',

@@ -104,7 +104,7 @@ export const checkSections = (agreement: ParentalAgreement, context: AgreementCo
       concerns: status('concerns'),
       goals: status('goals'),
       'expected-outcomes':
-        outcomesAreSet(goals, checks) || (goals.length === 0 && mayHaveNoGoal(agreement, context))
+        outcomesAreSet(goals, checks) || (agreement.goals?.length === 0 && mayHaveNoGoal(agreement, context))
           ? 'complete'
           : 'incomplete',
       support: status('support'),

@@ -71,9 +71,11 @@ const unexplained = (agreement: ParentalAgreement, context: AgreementContext): r
  */
 export const checkGoalList = (agreement: ParentalAgreement, context: AgreementContext): readonly FormFinding[] => {
   const { goals = [] } = agreement;
+  const mayBeNone = mayHaveNoGoal(agreement, context);
   const repeats = repeatsIn(goals.map(({ id }) => id));
   return [
-    ...when(goals.length === 0 && !mayHaveNoGoal(agreement, context), 'agreement.goals-missing', 'goals'),
+    ...when(goals.length === 0 && !mayBeNone, 'agreement.goals-missing', 'goals'),
+    ...when(agreement.goals === undefined && mayBeNone, 'agreement.goals-not-given', 'goals'),
     ...when(goals.length > 0 && unexplained(agreement, context).length > 0, 'agreement.risk-without-goal', 'goals'),
     ...goals.flatMap((goal, position) =>
       when(!hasGoalAndStep(goal), 'agreement.goal-without-steps', 'goals', position),

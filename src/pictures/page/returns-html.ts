@@ -4,6 +4,7 @@ import { DATA_ITEMS } from '../../outcomes/completeness/index.js';
 import { EPISODE_FINDINGS, type EpisodeFindingCode } from '../../outcomes/findings.js';
 import { RETURN_DEFINITIONS } from '../../outcomes/periods/index.js';
 import type { LeftOut, ReportedHorizon, ReturnsReport } from '../../outcomes/report/returns-report.js';
+import { counted } from '../../shared/counted.js';
 import { formatCivilDate } from '../../shared/days/civil-date.js';
 import { capitalised } from '../../shared/text/text.js';
 import { drawCurve } from '../curve/draw-curve.js';
@@ -127,7 +128,7 @@ const horizonsTable = (caption: string, horizons: readonly ReportedHorizon[], of
       ['Percentage back in care', DAY],
     ],
     rows: horizons.map((horizon) => [
-      [`${horizon.months} months`],
+      [counted(horizon.months, 'month')],
       ...[horizon.of, horizon.reEntered, horizon.stillHome, horizon.cannotSay].map(
         (count) => [countWords(count), DAY] as const,
       ),

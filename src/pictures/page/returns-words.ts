@@ -8,6 +8,7 @@ import type { Estimate } from '../../outcomes/stability/curve.js';
 import type { FollowUpEndId } from '../../outcomes/stability/follow-up-ends.js';
 import type { ShownCurvePoint } from '../../outcomes/stability/shown-curve.js';
 import type { ReturnsNotCounted } from '../../outcomes/stability/stability.js';
+import { counted } from '../../shared/counted.js';
 import { formatCivilDate } from '../../shared/days/civil-date.js';
 
 /** What stands where a count is hidden. */
@@ -123,7 +124,7 @@ export const planningWords = (report: ReturnsReport): string | undefined => {
       .filter(({ months }) => months === horizon.months)
       .map(({ of }) => `${PLANNING_WORDS[planned]}: ${countWords(of)}`),
   );
-  return `Of ${countedWords(horizon.of, report)} followed for ${horizon.months} months or more: ${each.join('; ')}.`;
+  return `Of ${countedWords(horizon.of, report)} followed for ${counted(horizon.months, 'month')} or more: ${each.join('; ')}.`;
 };
 
 /** First and repeat returns. */
@@ -165,10 +166,10 @@ export const intervalWords = ({ from, to }: Estimate): string =>
 
 /** What to do where nothing of a row of the table is shown: the counts of one time give those of another away. */
 export const hiddenRowsWords = ({ horizons }: ReturnsReport): string | undefined => {
-  const whole = horizons.filter(({ of }) => of === 'hidden').map(({ months }) => String(months));
-  return whole.length === 0
+  const hidden = horizons.filter(({ of }) => of === 'hidden').map(({ months }) => counted(months, 'month'));
+  return hidden.length === 0
     ? undefined
-    : `The ${whole.length === 1 ? 'row' : 'rows'} for ${whole.join(', ').replace(/, (\d+)$/, ' and $1')} months ${whole.length === 1 ? 'is' : 'are'} hidden: a count there is small, or so few returns are too recent for it that they could be worked out from the rows above. Ask for earlier returns (--to, so that all could be followed for that long), or use --below 0 inside the authority.`;
+    : `Hidden here: ${hidden.join(', ')}. A count there is small, or so few returns are too recent for it that they could be worked out from the rows above. Ask for earlier returns (--to, so that all could be followed for that long), or use --below 0 inside the authority.`;
 };
 
 /** How the percentage is given. */
@@ -212,7 +213,7 @@ export const insideWords = ({
         daysToReEntry === undefined
           ? ''
           : ` Days until then, by the median: ${countWords(Math.round(daysToReEntry.median))}.`;
-      return `After ${months} months: not known since ${reasons.length === 0 ? 'nothing came first' : reasons.join(', ')}. Back in care, by months at home: ${times.join('; ')}.${days}`;
+      return `After ${counted(months, 'month')}: not known since ${reasons.length === 0 ? 'nothing came first' : reasons.join(', ')}. Back in care, by months at home: ${times.join('; ')}.${days}`;
     }),
     `Came home more than once: of ${childrenWords(children)}, ${countWords(once)} once, ${countWords(twice)} twice, ${countWords(moreOften)} more often.`,
     `Placed with parents (P1) up to the return: ${countWords(placedWithParentsBefore.counted)}${placedWithParentsBefore.days === undefined ? '' : `, for ${countWords(Math.round(placedWithParentsBefore.days.median))} days by the median`}.`,

@@ -5,10 +5,10 @@
 import type * as z from 'zod';
 import { isRecord } from '../plain-data.js';
 
-/** Stands in for a list that is too long. Its entries are never read, and every schema refuses it. */
+/** Replaces a list that is too long: its entries are never read, and every schema refuses it. */
 export const TOO_LONG: unique symbol = /* @__PURE__ */ Symbol('too long');
 
-/** Stands in for anything that is not a plain record. Every schema refuses it. */
+/** Replaces anything that is not a plain record: every schema refuses it. */
 const NOT_PLAIN: unique symbol = /* @__PURE__ */ Symbol('not plain');
 
 /** What to check in a value; `undefined` where there is nothing. */
