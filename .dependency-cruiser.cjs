@@ -42,6 +42,7 @@ const ROOMS = {
   pictures: ['timeline', 'genogram', 'curve', 'page'],
   'pictures/timeline': ['drawing'],
   'pictures/page': ['case'],
+  command: ['say'],
 };
 
 // These look at the pillars from outside.

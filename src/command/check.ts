@@ -6,8 +6,8 @@ import type { Finding } from '../shared/findings/finding.js';
 import { isLeft, isRight } from '../shared/findings/result.js';
 import { DOCUMENT_KINDS, type DocumentIn, type DocumentKind, documentsIn, PARSERS } from './documents.js';
 import { type Lacking, lackingIn } from './lacking.js';
+import { asJson, asText, findingLines, wrapped } from './say/text.js';
 import type { Surroundings } from './surroundings.js';
-import { asJson, asText, findingLines, wrapped } from './text.js';
 
 /** What a check found in one document. */
 interface Checked {

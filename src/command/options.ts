@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { CannotRun } from './documents.js';
-import { ANSWER_COMMANDS } from './say-answers.js';
+import { ANSWER_COMMANDS } from './say/answers.js';
 
 const OPTIONS = {
   'as-of': { type: 'string' },

@@ -1,8 +1,8 @@
 /** Where an answer goes: to a file, or printed; never into a file that was read. */
 
 import { CannotRun, cannot, nameOf } from './documents.js';
+import { asText } from './say/text.js';
 import type { Surroundings } from './surroundings.js';
-import { asText } from './text.js';
 
 /** What the answer is, and where to. */
 export interface Output {

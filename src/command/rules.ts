@@ -2,8 +2,8 @@
 
 import { CannotRun } from './documents.js';
 import { allRules, type Rule } from './rules-by-id.js';
+import { printedIn, wrapped } from './say/text.js';
 import type { Surroundings } from './surroundings.js';
-import { printedIn, wrapped } from './text.js';
 
 const rulePrinted = ([id, { kind, paragraphs, sources }]: readonly [string, Rule]): readonly string[] => [
   `${id} (${kind})`,

@@ -18,12 +18,12 @@ import { type Asked, COMMANDS, type Options, readArguments } from './options.js'
 import { put, refuseToDestroy } from './output.js';
 import { reportFrom } from './returns.js';
 import { rules } from './rules.js';
-import { ANSWER_COMMANDS, type AnswerCommand, answerTo } from './say-answers.js';
-import { journeyLines } from './say-journey.js';
-import { overviewLines } from './say-overview.js';
-import { returnsLines } from './say-returns.js';
+import { ANSWER_COMMANDS, type AnswerCommand, answerTo } from './say/answers.js';
+import { journeyLines } from './say/journey.js';
+import { overviewLines } from './say/overview.js';
+import { returnsLines } from './say/returns.js';
+import { asJson, asText } from './say/text.js';
 import type { Surroundings } from './surroundings.js';
-import { asJson, asText } from './text.js';
 import { USAGE } from './usage.js';
 
 /** What a run ends with: 0 all is well, 1 something was found, 2 it could not run. */

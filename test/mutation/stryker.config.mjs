@@ -15,6 +15,7 @@ export default {
       '.laws.test.ts',
       'answer-schemas.slow.test.ts',
       'conformance/answers.slow.test.ts',
+      'stored-answer.slow.test.ts',
       'python.slow.test.ts',
       'docs/evidence.test.ts',
       'docs/examples.test.ts',

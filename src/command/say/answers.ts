@@ -1,6 +1,6 @@
 /** `closing`, `supervision`, `report`, `chronology` and `genogram`: what is printed of a case. */
 
-import { type CaseQuestion, type CaseRecord, checkGenogram } from '../case/index.js';
+import { type CaseQuestion, type CaseRecord, checkGenogram } from '../../case/index.js';
 import {
   type ClosingConditionId,
   checkReport,
@@ -9,13 +9,13 @@ import {
   supervisionAgenda,
   type WayHomeAgenda,
   type WayHomeClosing,
-} from '../case/journey/index.js';
-import { latestGenogram } from '../case/record/parts/parts.js';
-import { type ChronologyGap, checkChronology } from '../factors/index.js';
-import { genogramSvg, reportHtml } from '../pictures/index.js';
-import { counted } from '../shared/counted.js';
-import { formatCivilDate } from '../shared/days/civil-date.js';
-import { CannotRun } from './documents.js';
+} from '../../case/journey/index.js';
+import { latestGenogram } from '../../case/record/parts/parts.js';
+import { type ChronologyGap, checkChronology } from '../../factors/index.js';
+import { genogramSvg, reportHtml } from '../../pictures/index.js';
+import { counted } from '../../shared/counted.js';
+import { formatCivilDate } from '../../shared/days/civil-date.js';
+import { CannotRun } from '../documents.js';
 import { asJson, asText, findingLines, printedIn, wrapped } from './text.js';
 
 /** The commands about one case whose answer is a list, a paper or a drawing. */

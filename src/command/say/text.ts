@@ -1,9 +1,9 @@
 /** How the command sets out what it prints. */
 
-import type { Citation } from '../shared/citation.js';
-import type { Finding, PathStep } from '../shared/findings/finding.js';
-import { formatCitation } from '../shared/format-citation.js';
-import { inPlainLine } from '../shared/text/text.js';
+import type { Citation } from '../../shared/citation.js';
+import type { Finding, PathStep } from '../../shared/findings/finding.js';
+import { formatCitation } from '../../shared/format-citation.js';
+import { inPlainLine } from '../../shared/text/text.js';
 
 /**
  * Lines as they are printed. No id, name or file can hold a sign that a terminal would obey.

@@ -1,10 +1,10 @@
 /** `journey`: the stage that a case is in and what it still asks for, in lines for a terminal. */
 
-import type { Journey, JourneyTask, WayHomeJourney } from '../case/journey/index.js';
-import { stageInWords } from '../case/overview/say-in-brief.js';
-import { ITEM_WORDS } from '../pictures/page/wording.js';
-import { counted } from '../shared/counted.js';
-import { formatCivilDate } from '../shared/days/civil-date.js';
+import type { Journey, JourneyTask, WayHomeJourney } from '../../case/journey/index.js';
+import { stageInWords } from '../../case/overview/say-in-brief.js';
+import { ITEM_WORDS } from '../../pictures/page/wording.js';
+import { counted } from '../../shared/counted.js';
+import { formatCivilDate } from '../../shared/days/civil-date.js';
 import { printedIn, wrapped } from './text.js';
 
 const taskLines = ({ number, title, items, steps, open }: JourneyTask): readonly string[] => [

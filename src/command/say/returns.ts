@@ -1,7 +1,7 @@
 /** `returns`: what became of the returns, in lines for a terminal. */
 
-import { DATA_ITEMS, EPISODE_FINDINGS, RETURN_DEFINITIONS } from '../outcomes/index.js';
-import type { ReportedHorizon, ReturnsReport } from '../outcomes/report/returns-report.js';
+import { DATA_ITEMS, EPISODE_FINDINGS, RETURN_DEFINITIONS } from '../../outcomes/index.js';
+import type { ReportedHorizon, ReturnsReport } from '../../outcomes/report/returns-report.js';
 import {
   dayWords,
   endWords,
@@ -10,7 +10,7 @@ import {
   NOTHING_COUNTED_WORDS,
   noDaysWords,
   rowsWords,
-} from '../pictures/page/returns-before-words.js';
+} from '../../pictures/page/returns-before-words.js';
 import {
   childrenWords,
   countWords,
@@ -34,10 +34,10 @@ import {
   UNDECIDED_WORDS,
   unitWords,
   whoWords,
-} from '../pictures/page/returns-words.js';
-import { counted } from '../shared/counted.js';
-import { formatCivilDate } from '../shared/days/civil-date.js';
-import { formatCitation } from '../shared/format-citation.js';
+} from '../../pictures/page/returns-words.js';
+import { counted } from '../../shared/counted.js';
+import { formatCivilDate } from '../../shared/days/civil-date.js';
+import { formatCitation } from '../../shared/format-citation.js';
 import { printedIn, wrapped } from './text.js';
 
 type Cells = readonly [string, ...string[]];

@@ -1,13 +1,13 @@
 /** `overview`: how a case stands, in lines for a terminal. */
 
-import type { CaseOverview, WayHomeOverview, WorkItem } from '../case/index.js';
-import { heldInBrief, stageInWords } from '../case/overview/say-in-brief.js';
-import { READINESS_GROUP_WORDS, WORK_ROLE_WORDS } from '../case/overview/tasks/work-words.js';
-import { LEVEL_NAMES } from '../classification/index.js';
-import { departureInWords } from '../pictures/page/case/departure-words.js';
-import { indicationWords } from '../pictures/page/table-html.js';
-import { counted } from '../shared/counted.js';
-import { formatCivilDate } from '../shared/days/civil-date.js';
+import type { CaseOverview, WayHomeOverview, WorkItem } from '../../case/index.js';
+import { heldInBrief, stageInWords } from '../../case/overview/say-in-brief.js';
+import { READINESS_GROUP_WORDS, WORK_ROLE_WORDS } from '../../case/overview/tasks/work-words.js';
+import { LEVEL_NAMES } from '../../classification/index.js';
+import { departureInWords } from '../../pictures/page/case/departure-words.js';
+import { indicationWords } from '../../pictures/page/table-html.js';
+import { counted } from '../../shared/counted.js';
+import { formatCivilDate } from '../../shared/days/civil-date.js';
 import { printedIn, wrapped } from './text.js';
 
 const stageLine = ({ journey }: WayHomeOverview): string => `${stageInWords(journey)} ${journey.because.says}`;
