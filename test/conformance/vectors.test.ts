@@ -70,7 +70,7 @@ describe('The sets', () => {
       ['clocks', { stateOf: 231 }],
       ['histories', { stateOf: 107, timelineOf: 25 }],
       ['goals', { checkGoal: 72, outcomeOf: 5 }],
-      ['agreements', { checkAgreement: 53 }],
+      ['agreements', { checkAgreement: 54 }],
       ['readiness', { readinessOf: 539 }],
       ['return-home-law', { legalStatusOfCode: 22, routeOf: 56, approvalsNeeded: 194, countWorkingDays: 24 }],
       ['civil-dates', { addMonths: 279, addDays: 54, daysBetween: 12, weekdayOf: 19, isCivilDate: 46 }],

@@ -323,6 +323,31 @@ export const AGREEMENT_FAULTS: readonly AgreementFault[] = [
     commit: changing(() => ({ goals: [] })),
   },
   {
+    told: 'at low risk with nothing left open, it is not said whether there are goals',
+    code: 'agreement.goals-not-given',
+    path: 'goals',
+    severity: 'must',
+    parts: ['goals', 'expected-outcomes'],
+    of: [
+      'the risk',
+      'the day of the decision',
+      'the day of the agreement',
+      'the assessment',
+      'concerns',
+      'the list of goals',
+      'help',
+    ],
+    brings: ['agreement.concern-without-goal at concerns/0', 'agreement.concern-without-goal at concerns/1'],
+    commit: (situation) =>
+      against({
+        agreed: { level: 'low', on: DECIDED_ON },
+        evaluation: {
+          ...FOUND,
+          riskFactors: FOUND.riskFactors.map((factor) => ({ ...factor, addressed: 'safely-managed' })),
+        },
+      })(changing(() => ({ goals: undefined, risk: { kind: 'classified', level: 'low', on: DECIDED_ON } }))(situation)),
+  },
+  {
     told: 'a goal has no step',
     code: 'agreement.goal-without-steps',
     path: 'goals/1',
