@@ -106,6 +106,8 @@ export const SHOWN_IN_RECORD = /* @__PURE__ */ frozen([
   'goals-dated',
   'goals-staged',
   'parents-words',
+  'services-listed',
+  'services-usable',
   'no-change-explained',
   'consequences-explained',
   'goals-reviewed-at-home',

@@ -1,9 +1,8 @@
 /** What the parental agreement and its goals say of the conditions for going home. */
 
 import { sameIds } from '../../factors/evidence/subject.js';
-import { AGREEMENT_UNKNOWNS } from '../../goals/agreement/agreement-findings.js';
 import { checkSections } from '../../goals/agreement/check-agreement.js';
-import { GOAL_FINDINGS } from '../../goals/goal/goal-findings.js';
+import { saysNotKnown } from '../../goals/agreement/not-known.js';
 import type { AgreementCheck, AgreementFormFinding, Goal, ParentalAgreement } from '../../goals/index.js';
 import type { CaseState } from '../../reclassification/index.js';
 import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
@@ -30,14 +29,6 @@ const check = (given: ReadinessCase, state: CaseState | undefined, asOf: CivilDa
     })
   );
 };
-
-/** Codes of findings that only say that it is not possible to tell. */
-const UNKNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...AGREEMENT_UNKNOWNS,
-  ...Object.entries(GOAL_FINDINGS).flatMap(([code, { makes }]) => (makes === 'cannot-say' ? [code] : [])),
-]);
-
-const isUnknown = ({ code }: AgreementFormFinding): boolean => UNKNOWN.has(code);
 
 /** What is no fault here. The child’s timescale is for coming home: a goal for the time at home can be due after it, and a review be held at home. */
 const isNoFaultHere = (
@@ -98,7 +89,7 @@ export function agreementReasons(
   const findings = checked.findings.filter(
     (finding) => finding.severity === 'must' && !isNoFaultHere(finding, given, isForTimeAtHome),
   );
-  const isIncomplete = findings.some((finding) => !isUnknown(finding));
+  const isIncomplete = findings.some((finding) => !saysNotKnown(finding));
   const reasons: readonly ConditionReasonCode[] = [
     ...(isOfThisCase(agreement, given) ? [] : (['agreement.of-another-case'] as const)),
     ...(given.evaluation !== undefined &&
@@ -113,7 +104,7 @@ export function agreementReasons(
       : []),
     ...(isIncomplete ? (['agreement.is-incomplete'] as const) : []),
     // That no problem was found is not said beside one that was.
-    ...(!isIncomplete && findings.some(isUnknown) ? (['agreement.cannot-be-judged'] as const) : []),
+    ...(!isIncomplete && findings.some(saysNotKnown) ? (['agreement.cannot-be-judged'] as const) : []),
     ...unknownReasons(agreement, given, state),
   ];
   return {

@@ -403,6 +403,73 @@ const ROWS: readonly Row[] = [
     'not-met',
     undefined,
   ],
+  ...(
+    [
+      ['goals-dated', 'goal-and-review-dates'],
+      ['goals-staged', 'overall-then-staged'],
+      ['parents-words', 'parents-own-words'],
+    ] as const
+  ).map(
+    ([what, item]): Row => [
+      what,
+      item,
+      'goals left out',
+      withAgreement({ goals: undefined }),
+      ASKED_ON,
+      'cannot-say',
+      undefined,
+    ],
+  ),
+  ['services-listed', 'record-services', 'listed', CASE_RECORD, ASKED_ON, 'met', '2024-03-04'],
+  [
+    'services-listed',
+    'record-services',
+    'listed, and refused by the family',
+    withAgreement({ support: [{ what: 'Help with the rent', available: 'yes', acceptable: 'no' }] }),
+    ASKED_ON,
+    'met',
+    '2024-03-04',
+  ],
+  [
+    'services-listed',
+    'record-services',
+    'an empty list, of goals too',
+    withAgreement({ support: [], goals: [] }),
+    ASKED_ON,
+    'not-met',
+    undefined,
+  ],
+  [
+    'services-listed',
+    'record-services',
+    'no list, of goals neither',
+    withAgreement({ support: undefined, goals: undefined }),
+    ASKED_ON,
+    'cannot-say',
+    undefined,
+  ],
+  [
+    'services-usable',
+    'services-available-acceptable',
+    'there, and accepted',
+    CASE_RECORD,
+    ASKED_ON,
+    'met',
+    '2024-03-04',
+  ],
+  ...(['no', 'not-known', undefined] as const).flatMap((answer) =>
+    [{ available: 'yes', acceptable: answer } as const, { available: answer, acceptable: 'yes' } as const].map(
+      (support): Row => [
+        'services-usable',
+        'services-available-acceptable',
+        `${support.available} and ${support.acceptable}`,
+        withAgreement({ support: [{ what: 'Help with the rent', ...support }] }),
+        ASKED_ON,
+        'cannot-say',
+        undefined,
+      ],
+    ),
+  ),
   ['no-change-explained', 'explain-no-change', 'explained', CASE_RECORD, ASKED_ON, 'met', '2024-03-04'],
   [
     'no-change-explained',
@@ -643,7 +710,6 @@ describe('What conditions, the agreement and the plan show', () => {
     withWayHome({ plans: plan === undefined ? [] : [{ ...plan, ...changes }] });
 
   it.each<readonly [Item, CaseRecord]>([
-    ['record-services', withAgreement({ support: [], goals: [] })],
     ['give-signed-copy', withAgreement({ copies: [] })],
     ['smart-goals', withAgreement({ goals: [] })],
     ['outcomes-three-levels', withGoal({ outcomes: {} })],
@@ -675,19 +741,6 @@ describe('What conditions, the agreement and the plan show', () => {
       reason: 'journey.cannot-be-seen',
     });
   });
-
-  it.each([
-    ['no', 'not-met'],
-    ['not-known', 'cannot-say'],
-    [undefined, 'cannot-say'],
-    ['yes', 'met'],
-  ] as const)(
-    'shows the services as recorded only where it is known that the family accepts them: accepted %s, %s',
-    (acceptable, verdict) => {
-      const support = [{ what: 'Help with the rent', available: 'yes', acceptable } as const];
-      expect(itemIn(withAgreement({ support }), ASKED_ON, 'record-services').verdict).toBe(verdict);
-    },
-  );
 
   it('is never asked for a second time: it says where the record shows it', () => {
     expect(itemIn(CASE_RECORD, ASKED_ON, 'plan-visiting-schedule').readFrom).toEqual({ in: 'plan', part: 'visits' });

@@ -2,8 +2,8 @@
 
 import type { RiskLevel } from '../../../classification/index.js';
 import type { ChildEvaluation, ParentId, Subject } from '../../../factors/index.js';
-import { AGREEMENT_UNKNOWNS } from '../../../goals/agreement/agreement-findings.js';
-import type { AgreementCheck, AgreementPart, Goal, PartStatus } from '../../../goals/index.js';
+import { saysNotKnown } from '../../../goals/agreement/not-known.js';
+import type { AgreementCheck, AgreementPart, Goal, PartStatus, Support } from '../../../goals/index.js';
 import type { CaseState } from '../../../reclassification/index.js';
 import type { ItemVerdict, PlanCheck, Readiness, RecordedAnswer, VisitMade } from '../../../return-home/index.js';
 import type { CivilDate } from '../../../shared/days/civil-date.js';
@@ -54,10 +54,11 @@ export const THE_RECORD = 'record';
 
 const doneOn = (on: CivilDate): RecordedAnswer => ({ kind: 'done', on, by: THE_RECORD });
 const NOT_DONE: RecordedAnswer = { kind: 'not-done' };
+const NOT_KNOWN: RecordedAnswer = { kind: 'not-known' };
 
 /** Something that was done on a day if it is so; not done if it is not. */
 const doneIf = (isSo: boolean, on: CivilDate | undefined): Shown =>
-  isSo ? (on === undefined ? { kind: 'not-known' } : doneOn(on)) : NOT_DONE;
+  isSo ? (on === undefined ? NOT_KNOWN : doneOn(on)) : NOT_DONE;
 
 /** The last of some days by one day. */
 const lastOf = (days: readonly (CivilDate | undefined)[], until: CivilDate): CivilDate | undefined =>
@@ -117,9 +118,32 @@ const fromAgreement = (
   return doneIf(what(agreement), agreement.madeOn);
 };
 
+/** An agreement whose goals are left out does not say that there are none (I-371). */
+const fromGoals = (given: ReadForJourney, holds: (goal: Goal) => boolean): Shown =>
+  given.agreement !== undefined && given.agreement.goals === undefined
+    ? NOT_KNOWN
+    : fromAgreement(given, ({ goals = [] }) => goals.length > 0 && goals.every(holds));
+
+/** The support listed in an agreement: for the whole of it, and for each goal. */
+const supportIn = ({ support = [], goals = [] }: CaseAgreement): readonly Support[] =>
+  [...support, ...goals.flatMap((goal) => goal.support ?? [])].filter(({ what }) => !isBlank(what));
+
+/** Whether the services are listed; where none is needed, there is none to list. */
+const servicesListed = (given: ReadForJourney): Shown => {
+  const { agreement, agreementCheck } = given;
+  const isSilent = agreement !== undefined && agreement.support === undefined && agreement.goals === undefined;
+  const isMissing = agreementCheck?.findings.some(({ code }) => code === 'agreement.support-missing') ?? true;
+  return isSilent ? NOT_KNOWN : fromAgreement(given, () => !isMissing);
+};
+
+/** Whether every service that is listed can be had and is accepted; nothing where none is listed, or where that is not so of one. */
+const servicesUsable = ({ agreement }: ReadForJourney): Shown => {
+  const listed = agreement === undefined ? [] : supportIn(agreement);
+  const areUsable = listed.every(({ available, acceptable }) => available === 'yes' && acceptable === 'yes');
+  return listed.length > 0 && areUsable ? doneIf(true, agreement?.madeOn) : undefined;
+};
+
 const isDated = ({ dueOn, reviewsOn = [] }: Goal): boolean => dueOn !== undefined && reviewsOn.length > 0;
-const hasGoals = ({ goals = [] }: CaseAgreement, holds: (goal: Goal) => boolean): boolean =>
-  goals.length > 0 && goals.every(holds);
 
 /** The formal reclassification, six months after the child came home. */
 const reclassifiedAtHome = ({ whileOpen }: ReadForJourney): Shown => {
@@ -216,13 +240,12 @@ const SHOWN: Readonly<Record<ShownInRecord, (given: ReadForJourney) => Shown>> =
     ),
   agreement: (given) => fromAgreement(given, () => true),
   'section-20-clause': (given) => fromAgreement(given, ({ ifSection20Ends = '' }) => !isBlank(ifSection20Ends)),
-  'goals-dated': (given) => fromAgreement(given, (agreement) => hasGoals(agreement, isDated)),
-  'goals-staged': (given) =>
-    fromAgreement(given, (agreement) => hasGoals(agreement, ({ steps = [] }) => steps.length > 0)),
+  'goals-dated': (given) => fromGoals(given, isDated),
+  'goals-staged': (given) => fromGoals(given, ({ steps = [] }) => steps.length > 0),
   'parents-words': (given) =>
-    fromAgreement(given, (agreement) =>
-      hasGoals(agreement, ({ inWordsOf }) => inWordsOf === 'parents' || inWordsOf === 'parents-and-worker'),
-    ),
+    fromGoals(given, ({ inWordsOf }) => inWordsOf === 'parents' || inWordsOf === 'parents-and-worker'),
+  'services-listed': servicesListed,
+  'services-usable': servicesUsable,
   'no-change-explained': ({ agreement, asOf, knownOn }) =>
     agreement && lastDone([agreement.noChangeExplainedOn], earlierOf(asOf, knownOn)),
   'consequences-explained': ({ agreement, asOf, knownOn }) =>
@@ -252,14 +275,13 @@ const ofPart = (status: PartStatus | undefined, madeOn: CivilDate | undefined): 
 
 /** Whether nothing is found against a part of the agreement, and something that it needs is not known. */
 const isUnknownPart = (part: AgreementPart, check: AgreementCheck | undefined): boolean => {
-  const unknown: readonly string[] = AGREEMENT_UNKNOWNS;
   const stops = (check?.findings ?? []).filter((found) => found.part === part && found.severity === 'must');
-  return stops.length > 0 && stops.every(({ code }) => unknown.includes(code));
+  return stops.length > 0 && stops.every(saysNotKnown);
 };
 
 /** Without an assessment, goals look complete because there is nothing to hold them against. */
 const ofAgreement = (part: AgreementPart, { agreement, agreementCheck, evaluation }: ReadForJourney): Shown => {
-  if (isUnknownPart(part, agreementCheck)) return { kind: 'not-known' };
+  if (isUnknownPart(part, agreementCheck)) return NOT_KNOWN;
   const status = agreementCheck?.parts[part];
   const isUnseen = part === 'goals' && status === 'complete' && evaluation === undefined;
   return isUnseen ? undefined : ofPart(status, agreement?.madeOn);

@@ -92,6 +92,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       about: 'child-and-parents',
       printed: 'should',
       appliesIf: ['return-open'],
+      alsoShownBy: [{ in: 'record', what: 'services-usable' }],
       source: GOAL_SETTING,
     },
     'record-services': {
@@ -101,7 +102,7 @@ export const STAGE_3_AGREEMENTS: Readonly<Record<ItemsOf<'agreements'>, JourneyI
       printed: 'need',
       settledBy: 'the list in the agreement',
       appliesIf: ['return-open'],
-      readOff: { in: 'agreement', part: 'support' },
+      readOff: { in: 'record', what: 'services-listed' },
       source: GOAL_SETTING,
     },
     'explain-no-change': {
