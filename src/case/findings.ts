@@ -177,7 +177,7 @@ export const CASE_FINDINGS: FindingRegister<CaseFindingCode> = /* @__PURE__ */ f
   'record.home-by-two-ways': {
     severity: 'should',
     message:
-      'The record has the child come home by another way on the same day. If only one return happened, withdraw the other; otherwise record where the child went since.',
+      'Another return home is recorded for the same day. If only one return happened, withdraw the other; otherwise record where the child went since.',
   },
   'record.agreed-before-placement': {
     severity: 'must',

@@ -592,11 +592,11 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
     },
     {
       id: 'I-372',
-      title: 'A child who came home by two ways on one day',
+      title: 'A child recorded as returning to two homes on one day',
       silence:
-        'A return is to one home. The text does not mention a record that has a child come home to two on one day, or a child who is shared between two.',
+        'A return is to one home. The text does not mention a record with returns to two homes on one day, or a child who lives in two homes in turn.',
       reading:
-        'The case can be read, since a child may live with each parent in turn, and people are asked (`record.home-by-two-ways`). Both histories go on, each with its clocks, so nothing that either asks for is left out. Until one return is withdrawn, or a later move says where the child went, the case cannot close.',
+        'The case can be read, and people are asked (`record.home-by-two-ways`). The child is at home by both ways, and both histories go on, each with its clocks, so nothing that either asks for is left out. Until one return is withdrawn, or a later move says where the child went, it is not possible to say here whether the case can close. A record cannot say that a child lives in two homes in turn: whether such a case can close, people decide.',
       because: 'One of the two homes may be one that nobody watches over.',
       sources: [CLOSING],
     },

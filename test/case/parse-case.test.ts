@@ -504,6 +504,15 @@ describe('A case', () => {
       expect(found([home('a', '2024-04-12')], [home('b', '2024-04-12')])).toEqual(['waysHome.1.events.0.happenedOn']);
     });
 
+    it('is asked about the last move alone', () => {
+      expect(
+        found(
+          [home('a', '2024-04-12'), back('2024-04-20'), home('c', '2024-04-25')],
+          [home('b', '2024-04-12'), { ...back('2024-04-20'), id: 'back-b' }, home('d', '2024-04-25')],
+        ),
+      ).toEqual(['waysHome.1.events.2.happenedOn']);
+    });
+
     it.each<readonly [string, readonly object[], readonly object[]]>([
       ['the day before', [home('a', '2024-04-12')], [home('b', '2024-04-11')]],
       ['the day after', [home('a', '2024-04-12')], [home('b', '2024-04-13')]],
@@ -513,6 +522,11 @@ describe('A case', () => {
         [home('b', '2024-04-12'), back('2024-04-12')],
       ],
       ['that day, which was withdrawn', [home('a', '2024-04-12')], [home('b', '2024-04-12'), withdrawn]],
+      [
+        'that day, and went back into care from the first home later',
+        [home('a', '2024-04-12'), back('2024-04-20')],
+        [home('b', '2024-04-12')],
+      ],
     ])('is not asked about where the child came home by the other %s', (_, first, second) => {
       expect(found(first, second)).toEqual([]);
     });

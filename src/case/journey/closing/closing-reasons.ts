@@ -45,7 +45,7 @@ export const CLOSING_REASONS: Readonly<
   },
   'closing.home-by-two-ways': {
     verdict: 'cannot-say',
-    says: 'The child came home by another way on the same day. Withdraw the return that did not happen, or record where the child went since.',
+    says: 'Another return home is recorded for the same day. If only one return happened, withdraw the other; otherwise record where the child went since.',
   },
   'closing.decided-against': {
     verdict: 'cannot-say',

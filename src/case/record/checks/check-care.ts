@@ -79,19 +79,14 @@ const movesInOrder = ({ waysHome }: PartlyReadCase): readonly FoundMove[] =>
         Number(one.from > other.from) - Number(one.from < other.from) || Number(other.isHome) - Number(one.isHome),
     );
 
-/** A return home on a day on which the child also came home by another way, and went back into care from neither (I-372). */
+/** A return home that is the last move by its way, on a day on which the child also came home by another way and has not moved since (I-372). */
 export const foundHomeTwice = (given: PartlyReadCase): readonly FoundInCase[] => {
   const moves = movesInOrder(given);
-  const keyOf = ({ from, at: [, wayHome] }: FoundMove): string => `${wayHome} ${from}`;
-  const returned = new Set(moves.filter(({ isHome }) => !isHome).map(keyOf));
-  const first = new Map<CivilDate, FoundMove>();
-  return moves
-    .filter((move) => move.isHome && !returned.has(keyOf(move)))
-    .flatMap((move) => {
-      const before = first.get(move.from) ?? move;
-      first.set(move.from, before);
-      return before.at[1] === move.at[1] ? [] : [finding('record.home-by-two-ways', ...move.at)];
-    });
+  const last = moves.at(-1)?.from;
+  const ofLastDay = moves.filter(({ from }) => from === last);
+  const lastByWay = new Map(ofLastDay.map((move) => [move.at[1], move]));
+  const returns = [...lastByWay.values()].filter(({ isHome }) => isHome);
+  return returns.slice(1).map(({ at }) => finding('record.home-by-two-ways', ...at));
 };
 
 /** A return to care on a day on which, in law, the child was not looked after. */
