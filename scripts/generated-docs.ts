@@ -115,7 +115,8 @@ import {
 import { type FindingRegister, INPUT_FINDINGS } from 'reunification-framework/shared';
 import { LINE_FINDINGS } from '../src/command/documents.js';
 import { INTERPRETATIONS } from '../src/command/interpretations.js';
-import { allRules } from '../src/command/rules-by-id.js';
+import { everyRule } from '../src/command/rules-by-id.js';
+import { capitalised } from '../src/shared/text/text.js';
 import { inputReference } from './input-reference.js';
 import { JOURNEY_PARTS } from './journey-page.js';
 import { PRACTICE_GUIDE_PARTS } from './practice-guide-page.js';
@@ -566,7 +567,7 @@ const smartPage = page(
   'SMART goals',
   'What each letter asks of a goal, and how the letter stands when something is missing. A letter is met if no finding below says otherwise. “Cannot say” means that no problem was found, but the check needs something more.',
   ...SMART_LETTERS.flatMap((letter) => [
-    `## ${letter.charAt(0).toUpperCase()}${letter.slice(1)}`,
+    `## ${capitalised(letter)}`,
     table(
       ['Code', 'What it says', 'Then the letter is', 'Source'],
       Object.entries(GOAL_FINDINGS)
@@ -876,7 +877,7 @@ const findingsPage = page(
 
 // Reasons
 
-/** What answers hold beside findings, by what it is: what the other pages do not set out with its id. */
+/** What the other codes in an answer mean, by kind: what the other pages do not set out. */
 const REASONS: readonly (readonly [title: string, introduction: string, kinds: readonly string[]])[] = [
   [
     'The journey',
@@ -930,7 +931,7 @@ const REASONS: readonly (readonly [title: string, introduction: string, kinds: r
 const inSentences = (paragraphs: readonly string[]): string =>
   paragraphs.map((text, at) => (at === paragraphs.length - 1 || /[.:?!]$/.test(text) ? text : `${text}.`)).join(' ');
 
-const EVERY_RULE = [...allRules().values()].flat();
+const EVERY_RULE = everyRule();
 
 const reasonsPage = page(
   'Reasons and notes',
@@ -940,7 +941,7 @@ const reasonsPage = page(
       `## ${title}`,
       introduction,
       ...kinds.flatMap((kind) => [
-        `### ${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+        `### ${capitalised(kind)}`,
         table(
           ['Code', 'What it says', 'Source'],
           EVERY_RULE.filter(([, rule]) => rule.kind === kind).map(([id, { paragraphs, sources }]) => [
@@ -981,7 +982,7 @@ const practiceGuidePage = page(
   ...PRACTICE_GUIDE_PARTS,
 );
 
-/** The generated pages, by path: written when they are asked for. */
+/** The generated pages, by path; the input reference is written when it is asked for. */
 export const GENERATED_DOCS: Readonly<Record<string, () => string>> = {
   'docs/factors.md': () => factorsPage,
   'docs/risk-classification-table.md': () => tablePage,

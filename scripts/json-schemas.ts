@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { createGenerator } from 'ts-json-schema-generator';
 import { CIVIL_DATE_JSON_SCHEMA, type JsonSchema } from '../src/interop/schema.js';
+import { capitalised } from '../src/shared/text/text.js';
 
 type JsonRecord = Readonly<Record<string, unknown>>;
 
@@ -106,10 +107,7 @@ function namesIn(schema: unknown, types: JsonRecord): readonly string[] {
   return [...names].sort();
 }
 
-const titleOf = (name: string): string => {
-  const words = name.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+const titleOf = (name: string): string => capitalised(name.replaceAll('-', ' '));
 
 /**
  * The JSON Schema of everything that the functions of the package answer, once it is written as JSON: what is `undefined` is left out.

@@ -120,8 +120,8 @@ export function wasClosed(descriptor: number): boolean {
  */
 export function isSameFile(input: string | number, descriptor: number): boolean {
   return tried(() => {
-    const read = typeof input === 'number' ? fstatSync(input) : statSync(input);
-    const written = fstatSync(descriptor);
+    const read = typeof input === 'number' ? fstatSync(input, { bigint: true }) : statSync(input, { bigint: true });
+    const written = fstatSync(descriptor, { bigint: true });
     if (!read.isFile() || read.dev !== written.dev || read.ino !== written.ino) throw new Error('another file');
   });
 }

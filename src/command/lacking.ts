@@ -141,7 +141,9 @@ const CHECKS: Partial<
     read(parseParentalAgreement(document), (agreement) => [
       {
         about: 'The agreement by itself, without the assessment and the level',
-        findings: checkAgreement(agreement, { asOf }).findings,
+        findings: checkAgreement(agreement, { asOf }).findings.filter(
+          ({ code }) => code !== 'agreement.agreed-level-not-given',
+        ),
       },
     ]),
   plan: (document, asOf) =>

@@ -44,7 +44,7 @@ const wrongOptions = (args: readonly string[]): string => {
       const known = Object.entries(OPTIONS).find(([own]) => own === name);
       if (known === undefined) return [`The option in place ${index + 1} is not known.`];
       if (known[1].type === 'boolean') return value === undefined ? [] : [`The option --${name} takes no value.`];
-      // A value that begins with a dash is taken for the next option, unless it is joined by a sign of equality, or stands for standard input.
+      // A value that begins with a dash is taken for the next option, unless it is joined by an equals sign, or stands for standard input.
       const isValue = value !== undefined && (inlineValue || value === '-' || !value.startsWith('-'));
       return isValue ? [] : [`The option --${name} needs a value.`];
     })
@@ -111,7 +111,7 @@ const parsed = (args: readonly string[]) => {
   }
 };
 
-/** The options, by name; those that are left out are `undefined`, or what they then are. */
+/** The options, by name; those that are left out are `undefined`, or their default. */
 export type Options = ReturnType<typeof parsed>['values'];
 
 /** What a command line asks for. */

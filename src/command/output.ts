@@ -11,8 +11,16 @@ export interface Output {
   readonly json: boolean;
 }
 
-/** Where answers go that are printed. */
+/** The name under which an answer is printed, as if none were given. */
 const PRINTED = '-';
+
+/**
+ * Whether an answer is printed.
+ *
+ * @param output - where it goes
+ * @returns whether it is
+ */
+export const isPrinted = ({ output = PRINTED }: Pick<Output, 'output'>): boolean => output === PRINTED;
 
 /** Endings of files that hold records or tables. A page or a drawing under such a name has been put there by mistake. */
 const RECORD = /\.(?:json|ndjson|jsonl|csv)$/i;
@@ -37,7 +45,7 @@ export const refuseToDestroy = async (
       );
   if (!json && RECORD.test(output))
     throw new CannotRun(
-      '--output names a file of data (.json, .ndjson, .jsonl or .csv), and the answer is none: it could replace a record. Name it .html, .svg, .md or .txt.',
+      '--output is the name of a data file (.json, .ndjson, .jsonl or .csv), but this answer is not data and could replace a record. Name it .html, .svg, .md or .txt.',
     );
 };
 
@@ -54,7 +62,7 @@ export const put = async (
   { output = PRINTED }: Output,
   { print, write, tell }: Surroundings,
 ): Promise<void> => {
-  if (output === PRINTED) return print(text);
+  if (isPrinted({ output })) return print(text);
   await write(output, text).catch((error: unknown) => {
     throw cannot('written', output, error);
   });

@@ -15,7 +15,7 @@ import { caseloadLines, readCaseload } from './caseload.js';
 import { check } from './check.js';
 import { CannotRun, DOCUMENT_KINDS, type DocumentKind, readDocument } from './documents.js';
 import { type Asked, COMMANDS, type Options, readArguments } from './options.js';
-import { put, refuseToDestroy } from './output.js';
+import { isPrinted, put, refuseToDestroy } from './output.js';
 import { reportFrom } from './returns.js';
 import { rules } from './rules.js';
 import { ANSWER_COMMANDS, type AnswerCommand, answerTo } from './say/answers.js';
@@ -145,7 +145,7 @@ const runCommand = async ({ command, files, options }: Asked, surroundings: Surr
       await put(options.json ? asJson(report) : text, options, surroundings);
       if (!isNothingCounted(report)) return 0;
       // Whoever reads the text sees it there first.
-      if (options.json || isPage || options.output !== undefined) surroundings.tell(`${NOTHING_COUNTED_WORDS}\n`);
+      if (options.json || isPage || !isPrinted(options)) surroundings.tell(`${NOTHING_COUNTED_WORDS}\n`);
       return 1;
     }
     case 'rules': {

@@ -44,7 +44,7 @@ async function* linesOf(file: string): AsyncGenerator<string, void, undefined> {
   yield held.join('');
 }
 
-/** Which file on the disk a name, or an open stream, is of; nothing for what is none, such as a terminal, and for what cannot be found. */
+/** Which file on the disk a name, or an open stream, is of; `undefined` if it is not a file, such as a terminal, or cannot be found. */
 const fileOf = async (name: string, stream: 'stdin' | 'stdout'): Promise<string | undefined> => {
   try {
     const found = name === '-' ? fstatSync(process[stream].fd, { bigint: true }) : await stat(name, { bigint: true });

@@ -23,22 +23,22 @@ export const USAGE = `The NSPCC and University of Bristol Reunification Framewor
 A FILE is JSON; - is standard input. A case is a CaseRecord: see docs/input-reference.md in the package.
 Two to try are in the package too: examples/cases/case-of-child-9.json and, many on lines, examples/cases/caseload.ndjson.
 
-  --as-of YYYY-MM-DD      the day asked about; left out, today; not: rules
-  --known-on YYYY-MM-DD   only what had been recorded by this day counts; left out, the day asked about;
-                          not: check, returns, rules
-  --practice FILE         the authority's declared variations; not: check, chronology, genogram, returns, rules
+  --as-of YYYY-MM-DD      the day asked about; today if left out. Not with rules
+  --known-on YYYY-MM-DD   only what had been recorded by this day counts; the day asked about if left out.
+                          Not with check, returns, rules
+  --practice FILE         the authority's declared variations. Not with check, chronology, genogram, returns, rules
   --as KIND               check: what the files hold, if not a case
                           (${DOCUMENT_KINDS.slice(1, 8).join(', ')},
                           ${DOCUMENT_KINDS.slice(8).join(', ')})
-  --for WHOM              page: practitioner (left out), parent or young-person
-  --way-home ID           the way home asked about, where a case has several;
-                          not: check, chronology, genogram, caseload, returns, rules
-  -o, --output FILE       where to write the answer; left out, or -, it is printed. A file of that name is replaced,
-                          but never one that is read; only --json is written to .json, .ndjson, .jsonl or .csv;
-                          not: check, rules
+  --for WHOM              page: practitioner (if left out), parent or young-person
+  --way-home ID           the way home asked about, where a case has several.
+                          Not with check, chronology, genogram, caseload, returns, rules
+  -o, --output FILE       where to write the answer; printed if left out, or -. A file of that name is replaced,
+                          but never one that is read; only --json is written to .json, .ndjson, .jsonl or .csv.
+                          Not with check, rules
   --html                  journey, report, caseload, returns: a page instead of text
   --brief                 overview: each task in one line
-  --json                  JSON instead of text; not: page, rules
+  --json                  JSON instead of text. Not with page, rules
   -h, --help              this text
   --version               which version this is
 
@@ -51,19 +51,20 @@ returns reads the tables Episodes and Header of the return on looked after child
   --definition WHICH                what counts as a return; has to be given:
                                     ${RETURN_DEFINITION_IDS.join(', ')}
   --from YYYY-MM-DD                 the first day of the returns asked about; has to be given
-  --to YYYY-MM-DD                   the last; left out, the day of --as-of
-  --count children|returns          each child once (left out), or each return
+  --to YYYY-MM-DD                   the last; the day of --as-of if left out
+  --count children|returns          each child once (if left out), or each return
   --months 3,12,24,72               after how many months to look
   --minimum-days N                  leave out returns after fewer days in care
-  --below N                         hide counts below N; left out, 5; 0 shows everything, for use inside the authority
+  --below N                         hide counts below N; 5 if left out; 0 shows everything, for use inside the authority
 
-An option that a command does not take, and one given twice, is refused. No message repeats anything that stands in a document.
+Messages never repeat anything from a document. Options that a command does not take, or that are given twice, are refused.
 
 Exit code:
   0  done
   1  done, and something was found. check: what cannot be right, or one of several lines that is not JSON; what a document
-     still lacks changes nothing. chronology: something is missing. genogram --json: something is wrong or missing.
-     caseload: a line that cannot be read. returns: nothing could be counted
+     still lacks changes nothing. chronology: something is missing (gaps in time are only shown). genogram --json:
+     something is wrong or missing. caseload: a line that cannot be read, or a case that cannot be right; the others are
+     answered. returns: nothing could be counted
   2  could not run: an option is wrong, or a FILE cannot be read or is not JSON; or a case that another command than check
-     is asked about holds what cannot be right (check says what)
+     or caseload is asked about holds what cannot be right (check says what)
 `;

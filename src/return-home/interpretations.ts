@@ -621,7 +621,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'Every goal for the time before the return must be reached. The source does not mention an agreement whose goals are not passed on with it.',
       reading:
-        'That there is no goal is said by an empty list. If the list is left out, it is not possible to say whether every goal is reached, or was reviewed before the level was agreed, at low risk too. An earlier goal that is not reached still counts.',
+        'An empty list says that there are no goals. If the list is left out, it is not possible to say whether every goal is reached, or was reviewed before the level was agreed, at low risk too. An earlier goal that is not reached still counts.',
       because: 'Goals that are not passed on would otherwise count as reached.',
       sources: [CHILDREN_RETURNING_HOME],
     },
@@ -629,9 +629,9 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       id: 'I-373',
       title: 'A home that is prepared while no nights are planned',
       silence:
-        'A child whose family has moved sees the bedroom before staying the night. The source does not mention a home that was prepared while it is not known when the child first sleeps there.',
+        'A child whose family has moved sees the bedroom before staying the night. The source does not mention a home that was prepared while it is not known when the child first sleeps there, and sets no day where the family has not moved.',
       reading:
-        'While the plan, or the nights in it, are not known, it is not possible to say whether the home was prepared in time. The work list asks for the nights, not for the home once more.',
+        'While the plan, or the nights in it, are not known, it is not possible to say whether the home was prepared in time. The work list asks for the nights, not for the home once more. One condition covers both, and since the record does not say whether the family has moved, the first night counts for every home.',
       because: 'What is found too late by the plan would otherwise count as done once the plan is left out.',
       sources: [BEDROOMS],
     },

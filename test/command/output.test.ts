@@ -110,7 +110,7 @@ describe('What is read is never written over', () => {
     writeFileSync(at('other.json'), other);
     for (const args of [['page'], ['journey', '--html'], ['overview'], ['genogram']]) {
       const { code, told } = await ran([...args, 'case.json', '-o', at('other.json')]);
-      expect([code, told]).toEqual([2, expect.stringContaining('--output names a file of data')]);
+      expect([code, told]).toEqual([2, expect.stringContaining('--output is the name of a data file')]);
     }
     expect(readFileSync(at('other.json'), 'utf8')).toBe(other);
     for (const name of ['a.NDJSON', 'a.jsonl', 'a.csv'])

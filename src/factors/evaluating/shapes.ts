@@ -42,6 +42,7 @@ const OBSERVED = {
   about: SUBJECT,
   observation: 'number',
   evidence: QUALITY,
+  // Only doubts about something positive bear on what is suggested; there they are read, below.
   doubts: 'unread',
   sources: 'unread',
 } as const;

@@ -63,7 +63,7 @@ export interface ItemDays {
   readonly notBefore?: CivilDate | 'not-known' | undefined;
   /** A day from which it counts even where the day of what it is about is not known. */
   readonly surelyFrom?: CivilDate | undefined;
-  /** The last day on which it is of use. `not-known`: it is not possible to say whether it was done in time. */
+  /** The last day on which it counts. `not-known`: it is not possible to say whether it was done in time. */
   readonly notAfter?: CivilDate | 'not-known' | undefined;
 }
 

@@ -193,7 +193,7 @@ const recordedCondition = (id: RecordedConditionId, ground: Ground): Condition =
   const days: ItemDays = {
     asOf,
     notBefore: since[rule.since] ?? 'not-known',
-    // What has to be done by the first night, nobody can say of while no nights are planned (I-373).
+    // While no nights are planned, nobody can say whether it was done in time (I-373).
     notAfter: rule.byFirstNight ? (firstNightOf(given.plan?.schedule) ?? 'not-known') : undefined,
   };
   const byAge = setAsideAtAge(rule, births.at(-1), asOf);

@@ -102,7 +102,7 @@ export const AGENDA_NOTES: Readonly<Record<AgendaNoteCode, AgendaNoteRule>> = /*
       'The last parental agreement was made on this day, for an attempt at a return that ended since. It is not in force.',
       WRITTEN_AGREEMENTS,
     ),
-    'agreement.without-goals': note('The agreement in force has no goals.', WRITTEN_AGREEMENTS),
+    'agreement.without-goals': note('No goals are recorded in the agreement in force.', WRITTEN_AGREEMENTS),
     'support.none-listed': note('The agreement in force lists no support.', SERVICES),
     'support.started': note('This support started on this day.', SERVICES),
     'support.started-late': note('This support started later than was promised.', SERVICES),
