@@ -74,7 +74,7 @@ export const factOf = (event: SupportEntry, { asOf, knownOn }: SupportKnown): Fa
       last: isEarlier(upTo, on) ? on : upTo,
       of: JSON.stringify(event.for),
       id,
-      giver,
+      giver: isBlank(giver) ? undefined : giver,
       treatment,
       ...('barrier' in event ? { barrier: event.barrier } : {}),
       ...('activelyLinked' in event ? { activelyLinked: event.activelyLinked } : {}),
@@ -100,7 +100,7 @@ const factWithSupport = (
   switch (what) {
     case 'offered':
     case 'started':
-      return { ...fact(of, what, on), giver };
+      return { ...fact(of, what, on), giver: isBlank(giver) ? undefined : giver };
     case 'not-available':
       return fact(of, 'did-not-happen', on, 'not-available');
     case 'not-acceptable':

@@ -74,6 +74,15 @@ describe('Who leads', () => {
     const late = { ...lead('worker', '2026-03-02'), recordedOn: day('2026-04-13') };
     expect(['2026-04-12', '2026-04-13'].map((asOf) => leadOn({ leads: [late] }, asOf).daysWithout)).toEqual([42, 0]);
     expect(leadOn({ leads: [lead('worker', '2026-04-14')] }, '2026-04-13').leading).toEqual([]);
+    const from = (first: string) => {
+      const { leading, daysWithout } = leadOn({ leads: [lead('worker', first)] }, '2026-04-13');
+      return [leading, daysWithout];
+    };
+    expect(['2026-04-12', '2026-04-13', '2026-04-14'].map(from)).toEqual([
+      [['worker from 2026-04-12'], 41],
+      [['worker from 2026-04-13'], 42],
+      [[], 43],
+    ]);
   });
 
   it('is asked from the first thing promised or done: a need alone asks for nobody', () => {
@@ -92,6 +101,26 @@ describe('Who leads', () => {
     expect(
       leadOn({ ...nothing, plan: planWithTherapy({ madeOn: day('2026-04-14') }) }, '2026-04-13').from,
     ).toBeUndefined();
+  });
+
+  it('is nobody only where an empty list says so: where those listed no longer lead, somebody may who is not listed', () => {
+    const left = [lead('worker', '2026-03-02', '2026-04-10')];
+    expect(said(leadOn({ leads: left }, '2026-04-13'))).toEqual([
+      ['lead.not-recorded-now', 3],
+      ['lead.days-without', 3],
+    ]);
+  });
+
+  it('is asked for until the case is closed', () => {
+    const asked = (closedOn: string) => {
+      const { until, lines } = leadOn({ leads: [], closedOn: day(closedOn) }, '2026-04-13');
+      return [until, lines[0]?.code];
+    };
+    expect(['2026-04-12', '2026-04-13', '2026-04-14'].map(asked)).toEqual([
+      ['2026-04-12', 'lead.days-without'],
+      ['2026-04-13', 'lead.days-without'],
+      ['2026-04-13', 'lead.nobody-now'],
+    ]);
   });
 
   it('is not asked for after the case was closed', () => {
@@ -226,5 +255,35 @@ describe('Several services around one family', () => {
     expect(servicesOn({ leads, plan: unnamed })).toEqual([1, 'services.coordinated', 'services.giver-not-named']);
     const unclear = { ...TWO, team: (TWO.team ?? []).map(({ does, ...place }) => place) };
     expect(servicesOn({ leads, plan: unclear })).toEqual([2, 'services.coordinated', 'services.roles-not-clear']);
+    // Of one of them the plan does not say what it does, or says so with a blank.
+    for (const does of [undefined, ' ']) {
+      const half = {
+        ...TWO,
+        team: (TWO.team ?? []).map((place) => (place.id === 'helper' ? { ...place, does } : place)),
+      };
+      expect(servicesOn({ leads, plan: half })).toEqual([2, 'services.coordinated', 'services.roles-not-clear']);
+    }
+  });
+
+  it('are not one because the same blank stands for each of them', () => {
+    const blank = { ...TWO, team: (TWO.team ?? []).map((place) => ({ ...place, agency: ' ' })) };
+    expect(servicesOn({ leads: [], plan: blank })).toEqual([2, 'services.coordinator-not-named']);
+    const support = (TWO.support ?? []).map((item) => ({ ...item, by: [' '] }));
+    expect(servicesOn({ leads: [], plan: { ...TWO, support } })).toEqual([
+      0,
+      'services.coordinator-not-named',
+      'services.giver-not-named',
+      'services.roles-not-clear',
+    ]);
+    const events = BEGUN.map((one) => ({ ...one, by: ' ' }));
+    expect(servicesOn({ leads: [], events })).toEqual([2, 'services.coordinator-not-named']);
+    const facts = [{ on: day('2026-03-20'), what: 'started' }] as const;
+    const counselling = ['Counselling', 'Debt advice'].map((what) => ({ what, providedBy: ' ', facts }));
+    const agreement = agreementWith({}, { support: counselling });
+    expect(servicesOn({ leads: [], plan: undefined, events: [], agreement })).toEqual([
+      0,
+      'services.coordinator-not-named',
+      'services.giver-not-named',
+    ]);
   });
 });

@@ -85,7 +85,7 @@ const isBaby = ({ timescale }: ReunificationPlan, { bornOn }: PlanContext): bool
   isEarlier(timescale?.homeOn, bornOn && birthdayAt(bornOn, 1));
 
 /**
- * Checks what the plan says to the whatFamiliesKnow. A baby cannot look for help; of a child under school age people can say so.
+ * Checks what the plan tells the family. A baby cannot look for help; of a child under school age people can say so.
  *
  * @param plan - the plan
  * @param context - what it is checked against

@@ -2,6 +2,7 @@
 
 import type { Goal, ParentalAgreement, Support } from '../../../goals/index.js';
 import type { CivilDate } from '../../../shared/days/civil-date.js';
+import { isBlank } from '../../../shared/text/text.js';
 import type { SupportCase } from '../support.js';
 import { factsWithSupport, type SupportKnown } from '../support-facts.js';
 import { type Need, needWith, type Promised } from './need.js';
@@ -26,7 +27,7 @@ const promisedInAgreement = (
   promisedOn: first.get(nameOfSupport(goal, support)),
   dueOn: support.from,
   until: undefined,
-  givers: support.providedBy === undefined ? [] : [support.providedBy],
+  givers: support.providedBy === undefined || isBlank(support.providedBy) ? [] : [support.providedBy],
   isByRelatives: false,
   hasRoles: true,
   facts: factsWithSupport(support, nameOfSupport(goal, support), known),

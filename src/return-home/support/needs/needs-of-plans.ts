@@ -1,5 +1,6 @@
 /** The needs that plans name: items of support. */
 
+import { isBlank } from '../../../shared/text/text.js';
 import type { PlannedSupport, ReunificationPlan, TeamRole } from '../../plan/reunification-plan.js';
 import type { SupportCase } from '../support.js';
 import type { SupportKnown } from '../support-facts.js';
@@ -15,19 +16,18 @@ const NO_SERVICE: readonly TeamRole[] = ['relative', 'friend'];
 const isRelative = (id: string, { team = [] }: ReunificationPlan): boolean =>
   team.some((place) => place.id === id && NO_SERVICE.includes(place.role));
 
-/** Who gives an item: for each place of a service its agency, or else the person, or else the place. */
+/** Who gives an item: for each place of a service its agency, or else the person, or else the place. A blank names nobody. */
 const giversOf = ({ by = [] }: PlannedSupport, plan: ReunificationPlan): readonly string[] => {
   const { team = [] } = plan;
   const places = new Map(team.map((place) => [place.id, place]));
-  return [
-    ...new Set(
-      by.filter((id) => !isRelative(id, plan)).map((id) => places.get(id)?.agency ?? places.get(id)?.person ?? id),
-    ),
-  ];
+  const names = by
+    .filter((id) => !isRelative(id, plan))
+    .map((id) => [places.get(id)?.agency, places.get(id)?.person, id].find((name) => !isBlank(name)));
+  return [...new Set(names.filter((name) => name !== undefined))];
 };
 
 const hasRoles = ({ by = [] }: PlannedSupport, { team = [] }: ReunificationPlan): boolean =>
-  by.every((id) => team.some((place) => place.id === id && place.does !== undefined));
+  by.every((id) => team.some((place) => place.id === id && !isBlank(place.does)));
 
 /**
  * The items of the plan, and those of earlier plans that it no longer holds.
