@@ -21,7 +21,16 @@ import { ASKED_ON, COMPLETE_PLAN, HOME_ON, STANDING_HISTORY } from '../../suppor
 import { daysLater, monthsLater } from '../../support/day-by-day.js';
 import { unfrozenPlaces } from '../../support/deeply-frozen.js';
 import { DIARY, DIARY_AFTER_THE_YEAR, everyDays } from '../../support/first-year-diary.js';
-import { agreed, aroundDay, backInCare, cameHome, closed, observed, supportPlanned } from '../../support/histories.js';
+import {
+  agreed,
+  aroundDay,
+  backInCare,
+  cameHome,
+  closed,
+  corrected,
+  observed,
+  supportPlanned,
+} from '../../support/histories.js';
 import { day, FATHER, MOTHER, SIBLING } from '../../support/observations.js';
 
 interface Told {
@@ -451,6 +460,13 @@ describe('What follows from the return', () => {
     expect(after).toEqual(yearOf().earliest);
   });
 
+  it('supposes nothing that was withdrawn, whenever people withdrew it', () => {
+    const mistaken = observed('2024-03-20', { riskFactors: 'fully-addressed' });
+    const withdrawn = corrected('2024-03-28', mistaken.id);
+    expect(yearOf({ events: [mistaken] }).earliest).not.toEqual(yearOf().earliest);
+    expect(yearOf({ events: [mistaken, withdrawn] }).earliest).toEqual(yearOf().earliest);
+  });
+
   it('is asked as of the day planned, or of the day asked about where that is later', () => {
     const events = [...STANDING_HISTORY.events, cameHome(HOME_ON, { id: 'planned-return' })];
     const supposed = (asOf: string) => earliestDates({ ...STANDING_HISTORY, events }, { asOf: day(asOf) });
@@ -558,6 +574,35 @@ describe('What was done in the year', () => {
     ).toEqual(['done', 'missed']);
   });
 
+  it('takes two visits for two planned ones, the one whose time ends first before the other', () => {
+    const until = (last: string) => ({ announced: true, by: ['lead'], from: day('2024-05-01'), until: day(last) });
+    const plan = { visits: [until('2024-05-06'), until('2024-05-03')] };
+    const year = recorded('2024-05-10', { visitsMade: [visit('2024-05-03'), visit('2024-05-02')] }, plan);
+    expect(
+      year.entries.flatMap((entry) =>
+        entry.kind === 'announced-visit' ? [[entry.until, entry.status, entry.doneOn]] : [],
+      ),
+    ).toEqual([
+      ['2024-05-06', 'done', '2024-05-03'],
+      ['2024-05-03', 'done', '2024-05-02'],
+    ]);
+  });
+
+  it('counts a visit and a review from their own day on', () => {
+    const statusOn = (kind: DiaryEntry['kind'], planned: string) => (asOf: string) =>
+      allOf(
+        recorded(
+          asOf,
+          { visitsMade: [visit('2024-05-10')], reviewedOn: [day('2024-05-10')] },
+          { ...weekly('2024-05-10'), reviews: { on: [day('2024-05-10')] } },
+        ),
+      ).flatMap((entry) =>
+        entry.from === 'plan' && entry.kind === kind && entry.on === planned ? [entry.status] : [],
+      );
+    for (const kind of ['announced-visit', 'review'] as const)
+      expect(aroundDay('2024-05-10').map(statusOn(kind, '2024-05-10'))).toEqual([['upcoming'], ['done'], ['done']]);
+  });
+
   it('says how many days have passed since the last visit, since the child was seen alone, and since the last review', () => {
     const visitsMade = [
       visit('2024-04-10', { child: { kind: 'alone', outsideTheHome: true } }),
@@ -649,6 +694,27 @@ describe('What was done in the year', () => {
       'year.review-missed at plan/reviews/on/1: 337',
       'year.review-missed at plan/reviews/on/3: 1',
       'year.no-review-for-long at reviewedOn: 184',
+    ]);
+  });
+
+  it('takes a review halfway between two planned days for the earlier one, held late, and the first of two for one day', () => {
+    const held = (...reviewedOn: readonly string[]) =>
+      outcomes(
+        recorded(
+          '2024-05-31',
+          { reviewedOn: reviewedOn.map(day) },
+          { reviews: { on: [day('2024-05-10'), day('2024-05-20')] } },
+        ),
+        'review',
+      );
+    const missed = ['2024-05-20', 'missed', 11];
+    expect([held('2024-05-15'), held('2024-05-13', '2024-05-12')]).toEqual([
+      [['2024-05-10', 'done', 5], missed],
+      [['2024-05-10', 'done', 2], missed],
+    ]);
+    expect(held('2024-05-16')).toEqual([
+      ['2024-05-10', 'missed', 21],
+      ['2024-05-20', 'done', 0],
     ]);
   });
 

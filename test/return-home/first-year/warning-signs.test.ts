@@ -11,6 +11,7 @@ import {
   type WarningSign,
   type WarningSignKind,
 } from 'reunification-framework/return-home';
+import { parseWarningSigns } from 'reunification-framework/return-home/schema';
 import { INPUT_FINDINGS, isRight } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/dates.js';
@@ -47,6 +48,13 @@ describe('A warning sign', () => {
       'sign.repeated at 2/id',
       'sign.repeated at 3/id',
     ]);
+  });
+
+  it('from outside is read beside others with ids of their own, and refused with the id of one of them', () => {
+    const another = { ...SIGN, id: 'another' };
+    expect(isRight(parseWarningSigns([SIGN, another]))).toBe(true);
+    const repeated = parseWarningSigns([SIGN, another, SIGN]);
+    expect(isRight(repeated) ? [] : linesOf(repeated.left)).toEqual(['sign.repeated at 2/id']);
   });
 
   it('that has not happened yet has not been met with action either', () => {

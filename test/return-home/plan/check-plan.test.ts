@@ -457,6 +457,18 @@ const DAYS: readonly Days[] = [
     ],
   },
   {
+    told: 'The return begins with its first stage, where that is before the day on which it is said to start',
+    finds: 'plan.signed-after-start at signature/on',
+    on: (date) => inList('schedule', 0, { from: day(date) }),
+    // The stage then begins before the start.
+    only: true,
+    days: [
+      ['2024-03-07', true],
+      ['2024-03-08', false],
+      ['2024-03-09', false],
+    ],
+  },
+  {
     told: 'The professionals meet once there is a report, and once the level is agreed',
     finds: 'plan.meeting-before-classification at metOn',
     on: (date) => changing({ metOn: day(date) }),
@@ -938,6 +950,17 @@ describe('Exams, terms and holidays', () => {
     expect(linesIn(against({ schoolTerms: [period('2024-01-08', '2024-07-24')] }))).toEqual([]);
     // One day in term is enough for school to see the child.
     expect(linesIn(against({ schoolHolidays: [period('2024-03-30', '2024-04-10')] }))).toEqual([]);
+  });
+
+  it('of one child that lie within longer ones of another are none the less as long as the longer ones', () => {
+    const long = period('2024-04-01', '2024-04-26');
+    const short = period('2024-04-02', '2024-04-03');
+    for (const both of [
+      [long, short],
+      [short, long],
+    ])
+      expect(during(...both)).toEqual([RETURN, 'plan.stage-in-exams at schedule/3/from']);
+    expect(linesIn(against({ schoolHolidays: [long, short] }))).toEqual(['plan.stage-outside-term at schedule/3/from']);
   });
 
   it('that nobody named are not looked for', () => {

@@ -1585,6 +1585,24 @@ describe('A date of birth that cannot be read', () => {
   });
 });
 
+describe('A date of birth that stands in the history alone', () => {
+  it('tells as well whether the child is too old for the status: a care order ends with the eighteenth birthday', () => {
+    const of = (bornOn: string) => {
+      const given = under({ bornOn: undefined }, 'placed');
+      return lineOf('legal-route', {
+        ...given,
+        history: given.history && { ...given.history, child: { id: CHILD, bornOn: day(bornOn) } },
+      });
+    };
+    // Eighteen on the day before coming home, on the day, and on the day after.
+    expect(aroundDays('2006-04-12', of)).toEqual([
+      'cannot-say: route.status-contradicts-age',
+      'cannot-say: route.status-contradicts-age',
+      'met: route.known',
+    ]);
+  });
+});
+
 describe('A child with two dates of birth', () => {
   it('under an order is not ready, and nobody of school age by both is too young', () => {
     const aside = { kind: 'not-applicable', reason: 'Too young' } as const;

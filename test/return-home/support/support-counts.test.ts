@@ -56,6 +56,15 @@ describe('Counts of support', () => {
     expect(supportCounts([{ needs: [], lead: { isKnown: true, daysWithout: 0 } }]).lead.everyDay).toBe(1);
   });
 
+  it('say of which child the number is none, and not which number it is', () => {
+    const [sound] = ROWS;
+    const rows = [...(sound === undefined ? [] : [sound]), { needs: [], lead: { isKnown: true, daysWithout: -7 } }];
+    expect(() => supportCounts(rows)).toThrow(
+      expect.objectContaining({ code: 'input.wrong-type', argument: 'rows', path: [1, 'lead', 'daysWithout'] }),
+    );
+    expect(() => supportCounts(rows)).not.toThrow(/7/);
+  });
+
   it('do not depend on the order of the children, and are all 0 of none', () => {
     expect(supportCounts([...ROWS].reverse())).toEqual(counts);
     expect([supportCounts([]).children, counted(supportCounts([]).lines)]).toEqual([0, []]);

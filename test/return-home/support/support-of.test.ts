@@ -145,6 +145,15 @@ describe('Support that was promised', () => {
     expect(codesOf(need)).toEqual(['promise.cannot-say', 'recorded.both-ways']);
   });
 
+  it('and recorded both ways on several days says so day by day, the earliest first', () => {
+    const on = (date: string) => [entry('accepted', date), entry('declined', date)];
+    const { lines } = therapyOn({ events: [...on('2026-04-09'), ...on('2026-03-12')] }, '2026-04-13');
+    expect(lines.filter(({ code }) => code === 'recorded.both-ways').map((line) => [line.on, line.by])).toEqual([
+      ['2026-03-12', ['accepted 2026-03-12', 'declined 2026-03-12']],
+      ['2026-04-09', ['accepted 2026-04-09', 'declined 2026-04-09']],
+    ]);
+  });
+
   it('and that did not happen names what stood in the way', () => {
     const need = therapyOn({ events: [missed('started', '2026-03-20', 'waiting-list')] }, '2026-04-13');
     expect(need.promised[0]?.standing).toBe('did-not-happen');
@@ -152,7 +161,10 @@ describe('Support that was promised', () => {
   });
 
   it('and of which only the end is recorded had begun: when, nobody can say', () => {
-    expect(becameOf({ events: [entry('ended', '2026-05-04')] }, '2026-06-01')[0]).toBe('cannot-say');
+    expect(becameOf({ events: [entry('ended', '2026-05-04')] }, '2026-06-01').slice(0, 2)).toEqual([
+      'cannot-say',
+      'promise.cannot-say',
+    ]);
   });
 
   it('is not kept to by a session before the promise, nor by what had ended by then', () => {
@@ -178,6 +190,25 @@ describe('Support that was promised', () => {
     expect(becameOf(dropped, '2026-06-01')).toEqual(['nothing-recorded', 'promise.dropped']);
     expect(becameOf({ ...dropped, events: [entry('declined', '2026-04-01')] }, '2026-06-01')).toEqual(['declined']);
     expect(becameOf({ ...dropped, events: [entry('started', '2026-03-16')] }, '2026-06-01')).toEqual(['started']);
+  });
+
+  it('under one name is another than that under the next: each has the day of the plan that first held it', () => {
+    const item = (id: string) => ({ id, what: 'Help', for: 'family' as const, from: day('2026-03-16') });
+    const made = {
+      plan: planWithTherapy({ madeOn: day('2026-05-04'), support: [item('group'), item('debts')] }),
+      earlierPlans: [planWithTherapy({ support: [item('therapy'), item('group')] })],
+    };
+    expect(
+      needsOn(made, '2026-06-01').map(({ need, promised, lines }) => [
+        need.kind === 'plan-item' && need.item,
+        promised[0]?.promisedOn,
+        lines[0]?.code,
+      ]),
+    ).toEqual([
+      ['group', '2026-03-02', 'promise.nothing-recorded'],
+      ['debts', '2026-05-04', 'promise.nothing-recorded'],
+      ['therapy', '2026-03-02', 'promise.dropped'],
+    ]);
   });
 
   it('counts only by what had been recorded by the day asked about', () => {
@@ -295,6 +326,43 @@ describe('Support in an agreement', () => {
       },
     );
     expect(standings).toEqual(['given', 'partly-given', 'declined', 'did-not-happen', 'day-not-set']);
+  });
+
+  it('that a review says was given in part stays open, also once it has ended', () => {
+    const review = {
+      goal: 'calm',
+      on: day('2026-04-06'),
+      shownBy: 'change',
+      support: 'partly-given',
+      ratings: [],
+    } as const;
+    const codes = (events: SupportCase['events']) =>
+      needsOn({ ...withSupport([{ what: 'Counselling' }]), goalReviews: [review], events }, '2026-06-01')[0]?.lines[0]
+        ?.code;
+    expect([codes([]), codes([entry('ended', '2026-05-04', { for: GOAL })])]).toEqual(
+      Array(2).fill('promise.partly-given'),
+    );
+  });
+
+  it('that a review says was not given did not happen, and why is not known', () => {
+    const review = {
+      goal: 'calm',
+      on: day('2026-04-06'),
+      shownBy: 'change',
+      support: 'not-given',
+      ratings: [],
+    } as const;
+    const [need] = needsOn({ ...withSupport([{ what: 'Counselling' }]), goalReviews: [review] }, '2026-06-01');
+    expect([need?.promised[0]?.barrier, need?.lines[0]?.by]).toEqual(['not-known', []]);
+  });
+
+  it('is known by what was recorded with it up to the day asked about, and up to the day of what was known', () => {
+    const facts = [{ on: day('2026-04-13'), what: 'started' }] as const;
+    const known = (asOf: string, knownOn?: string) =>
+      needsOn(withSupport([{ what: 'Counselling', facts }]), asOf, knownOn)[0]?.furthest;
+    const days = ['2026-04-12', '2026-04-13', '2026-04-14'];
+    expect(days.map((asOf) => known(asOf))).toEqual([undefined, 'started', 'started']);
+    expect(days.map((knownOn) => known('2026-06-01', knownOn))).toEqual([undefined, 'started', 'started']);
   });
 
   it('is not known to be given from a review that is held after the day asked about', () => {

@@ -1,3 +1,4 @@
+import type { RiskFactorId } from 'reunification-framework/factors';
 import { SUPPORT_TIMES, type SupportCase, type SupportTimeId, supportOf } from 'reunification-framework/return-home';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/dates.js';
@@ -60,6 +61,14 @@ describe('Treatment for alcohol or drugs', () => {
       'does-not-apply',
     ]);
     expect(on([], { evaluation: undefined })).toBe('cannot-say');
+  });
+
+  it('is not asked where such misuse was found absent and nobody named, and is where something else was', () => {
+    const absentHere = (factor: RiskFactorId, child = 'child') =>
+      on([], { evaluation: { child, riskFactors: [], absent: [{ factor, about: { kind: 'child' } }] } });
+    expect(absentHere('alcohol-or-drugs-abuse')).toBe('does-not-apply');
+    expect(absentHere('denial-of-problems')).toBe('cannot-say');
+    expect(absentHere('alcohol-or-drugs-abuse', 'sibling')).toBe('cannot-say');
   });
 
   it('of one parent is not that of the other', () => {
@@ -142,6 +151,22 @@ describe('After the return', () => {
     expect(['2027-05-30', '2027-05-31'].map((last) => on(given(last), '2027-06-07')[0])).toEqual([
       'cannot-say',
       'kept',
+    ]);
+  });
+
+  it('is shown with the entries that it rests on: what was begun, given or ended since the return', () => {
+    const events = [
+      entry('ended', '2026-05-30'),
+      entry('offered', '2026-06-04'),
+      entry('started', '2026-06-08'),
+      entry('given', '2026-06-15'),
+      entry('ended', '2026-08-03'),
+    ];
+    const { times } = supportOf(caseWith({ events, homeSince: day('2026-06-01') }), asked('2026-09-01'));
+    expect(times.find(({ id }) => id === 'twelve-months-after-return')?.by).toEqual([
+      'started 2026-06-08',
+      'given 2026-06-15',
+      'ended 2026-08-03',
     ]);
   });
 
