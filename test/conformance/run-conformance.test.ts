@@ -399,7 +399,20 @@ describe('Sets that are none', () => {
     ['no name', { set: 7 }, 'set', 'input.wrong-type'],
   ])('are refused, and said where: %s', (_, changes, field, code) => {
     const sets = [setOf([]), Object.assign(setOf([]), changes)];
-    expect(() => runConformance({}, sets)).toThrow(expect.objectContaining({ code, path: [1, field] }));
+    expect(() => runConformance({}, sets)).toThrow(
+      expect.objectContaining({ code, argument: 'sets', path: [1, field] }),
+    );
+  });
+});
+
+describe('What is no list of sets', () => {
+  it.each<readonly [told: string, sets: unknown, code: string, path: readonly (string | number)[]]>([
+    ['a single set', setOf([]), 'input.not-a-list', []],
+    ['a list of something else', [setOf([]), 7], 'input.not-a-record', [1]],
+  ])('is refused as the argument that it is: %s', (_, sets, code, path) => {
+    expect(() => Reflect.apply(runConformance, undefined, [{}, sets])).toThrow(
+      expect.objectContaining({ code, argument: 'sets', path }),
+    );
   });
 });
 
@@ -423,7 +436,7 @@ describe('A vector that is no JSON', () => {
     ['a field that throws', Object.defineProperty({}, 'id', { enumerable: true, get: thrown })],
   ])('is refused, and said where: %s', (_, value) => {
     const path = (name: string): unknown =>
-      expect.objectContaining({ code: 'input.unreadable', path: [1, 'vectors', 0, name] });
+      expect.objectContaining({ code: 'input.unreadable', argument: 'sets', path: [1, 'vectors', 0, name] });
     expect(() => runConformance({}, [setOf([]), setOf([vectorOf('one', value)])])).toThrow(path('expected'));
     expect(() => runConformance({}, [setOf([]), setOf([vectorOf('one', 1, { input: value })])])).toThrow(path('input'));
   });

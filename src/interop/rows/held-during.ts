@@ -1,6 +1,5 @@
 /** Which of the rows of another table holds during an episode, where the dataset keeps it apart. */
-import type { CivilDate } from '../../shared/days/civil-date.js';
-import { compareDays } from '../../shared/days/civil-date.js';
+import { type CivilDate, compareDays, isEarlier } from '../../shared/days/civil-date.js';
 import type { DayCell } from './read-many.js';
 import type { Cell } from './rows.js';
 
@@ -77,7 +76,7 @@ const lastBegunBy = (held: readonly Held[], on: CivilDate): number => {
  * @param of - the child or period
  * @param from - the first day of the episode
  * @param until - the day on which it ended; left out where it goes on
- * @returns the code; nothing where none holds; `unclear` where more than one does, or it changes before the episode ends
+ * @returns the code; nothing where none holds; `unclear` where more than one does, or it changes or ends before the episode does
  */
 export function heldDuring(
   held: HeldByKey,
@@ -92,5 +91,6 @@ export function heldDuring(
   const [before, row, next] = [own[position - 1], own[position], own[position + 1]];
   if (next !== undefined && (until === undefined || next.from < until)) return 'unclear';
   if (before !== undefined && (before.heldUntil === undefined || before.heldUntil > from)) return 'unclear';
-  return { code: row === undefined || (row.until !== undefined && row.until <= from) ? null : row.code };
+  if (row === undefined || (row.until !== undefined && row.until <= from)) return { code: null };
+  return isEarlier(row.until, until) ? 'unclear' : { code: row.code };
 }

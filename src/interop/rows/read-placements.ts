@@ -1,7 +1,7 @@
 /** Reading placements. A case keeps when each began, and one lasts until the next begins. */
 
 import type { CasePlacement, LegalEntry, PlacementKind } from '../../case/record/in-law.js';
-import type { CivilDate } from '../../shared/days/civil-date.js';
+import { type CivilDate, compareDays } from '../../shared/days/civil-date.js';
 import { findingIn } from '../../shared/findings/finding.js';
 import { isOutOfCare } from './periods-of-care.js';
 import { PLACEMENTS_BY_CODE, type PlacementByCode } from './placements-by-code.js';
@@ -115,7 +115,7 @@ const inSequence = (
     if (isOverlapping) note(reading, 'rows.placements-overlap', at, 'clap_cla_placement_start_date');
     const isGap = ended !== undefined && ended < from && !isOutOfCare(care, ended);
     if (isGap) note(reading, 'rows.placement-gap', at, 'clap_cla_placement_start_date');
-    const goesOn = says === 'away-for-a-time' && entries.length > 0 && ended === from;
+    const goesOn = says === 'away-for-a-time' && ended === from;
     if (isOverlapping || isGap || (!isKind(says) && !goesOn)) entries = [];
     if (isKind(says) && !isOverlapping) entries.push({ id, from, recordedOn: reading.extractedOn, kind: says });
     // Of two that overlap, the one that ends later goes on.
@@ -162,7 +162,7 @@ export function readPlacements(
   const placements = read.filter((placement) => placement !== undefined);
   // A placement whose days cannot be read may be the present one.
   if (placements.length < read.length) return [];
-  const inOrder = placements.sort((one, other) => Number(one.from > other.from) - Number(one.from < other.from));
+  const inOrder = placements.sort((one, other) => compareDays(one.from, other.from));
   const entries = inSequence(reading, inOrder, care);
   if (entries.length > 0) reading.findings.push(finding('rows.placement-incomplete', TABLE));
   return entries;

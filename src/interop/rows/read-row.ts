@@ -102,7 +102,7 @@ export function note({ findings }: Reading, code: RowFindingCode, { table, row }
  * @returns the text; `undefined` where it is empty
  */
 export const textOf = (cell: Cell | undefined): string | undefined =>
-  cell === undefined || cell === null || isBlank(cell) ? undefined : cell;
+  cell === null || isBlank(cell) ? undefined : cell;
 
 /**
  * Reads an id, without which no row is read.

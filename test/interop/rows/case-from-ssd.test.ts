@@ -353,6 +353,23 @@ describe('Placements', () => {
     expect([found(answer), said(answer)]).toEqual([[at('rows.placements-overlap', 1, from)], undefined]);
   });
 
+  it('are read by their days, in whatever order the rows stand', () => {
+    const first = { [until]: '2024-06-05' };
+    const next = { ...second, [until]: '2024-09-01' };
+    for (const rows of [
+      [first, next, third],
+      [third, next, first],
+      [next, first, third],
+      [third, first, next],
+    ]) {
+      const answer = read({ ...episodes({}), ...placements(...rows) });
+      expect([found(answer), said(answer)]).toEqual([
+        [],
+        ['2024-04-03 foster', '2024-06-05 foster', '2024-09-01 foster'],
+      ]);
+    }
+  });
+
   it('that end while the child is looked after are not read as going on', () => {
     const answer = read({ ...episodes({}), ...placements({ [until]: '2026-03-31' }) });
     expect([found(answer), said(answer)]).toEqual([[at('rows.placement-ended', 0, until)], undefined]);

@@ -64,7 +64,11 @@ describe('Rows of the Standard Safeguarding Dataset', () => {
     ['began on the day', [['2024-04-03', null, 'U6']], 'U6', ''],
     ['began the day after', [['2024-04-04', null, 'U6']], 'placement', 'rows.not-told-for-episode'],
     ['ended on the day', [['2024-01-01', '2024-04-03', 'U6']], undefined, ''],
-    ['ended the day after', [['2024-01-01', '2024-04-04', 'U6']], 'U6', ''],
+    ['ended the day after', [['2024-01-01', '2024-04-04', 'U6']], 'placement', 'rows.not-told-for-episode'],
+    ['ended the day before the end', [['2024-01-01', '2024-09-11', 'U6']], 'placement', 'rows.not-told-for-episode'],
+    ['ended on the day of the end', [['2024-01-01', '2024-09-12', 'U6']], 'U6', ''],
+    ['ended the day after the end', [['2024-01-01', '2024-09-13', 'U6']], 'U6', ''],
+    ['began on the day of the end', [['2024-09-12', null, 'U6']], undefined, ''],
     [
       'follows on another',
       [
@@ -149,6 +153,23 @@ describe('Rows of the Standard Safeguarding Dataset', () => {
   ])('take no placement by guess: one that %s', (_, placements, told, found) => {
     expect(placementIn(placements)).toEqual([told, found]);
     expect(placementIn([...placements].reverse())).toEqual([told, found]);
+  });
+
+  it('which go on have the order that was made for a time, also up to a day still to come', () => {
+    const going = rowsOf([], [['2024-04-03', '2024-06-30', 'C1']], { clae_cla_episode_ceased_date: null });
+    expect(episodesFromSsd(going, question)).toMatchObject({ episodes: [{ legalStatus: 'C1' }], findings: [] });
+  });
+
+  it('which say nothing for an episode are found at the episode', () => {
+    const { findings } = episodesFromSsd(rowsOf([], [['soon', null, 'C2']]), question);
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([
+      ['rows.no-such-day', ['ssd_legal_status', 0, 'lega_legal_status_start_date']],
+      ['rows.not-told-for-episode', ['ssd_cla_episodes', 0, 'clae_cla_episode_start_date']],
+    ]);
+    const soon = rowsOf([], [], { clae_cla_episode_ceased_date: 'soon' });
+    expect(episodesFromSsd(soon, question).findings.map(({ path }) => path)).toEqual([
+      ['ssd_cla_episodes', 0, 'clae_cla_episode_ceased_date'],
+    ]);
   });
 
   it('whose end cannot be read may go on, so that a later placement may fall into it', () => {
