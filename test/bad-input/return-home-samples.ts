@@ -189,6 +189,7 @@ type OwnOfCase = Omit<ReadinessCase, 'evaluation' | 'history' | 'agreement' | 'e
 const OWN_OF_CASE: Whole<OwnOfCase> = {
   child: 'child-1',
   wayHome: { parents: ['parent-1', 'parent-2'] },
+  earlierGoalsLeftOut: false,
   goalsForTimeAtHome: ['New goal 1'],
   examPeriods: [{ from: day('2025-05-01'), until: day('2025-05-08') }],
   schoolTerms: [{ from: day('2025-01-06'), until: day('2025-04-04') }],

@@ -263,6 +263,7 @@ const CASE_FIELDS: Fields = {
   '': required(record),
   '.child': required(id),
   ...WAY_HOME,
+  '.earlierGoalsLeftOut': optional(flag),
   ...listOf('.goalsForTimeAtHome', id),
   ...periods('.examPeriods'),
   ...periods('.schoolTerms'),

@@ -6,7 +6,14 @@ import {
   stateOf,
   timelineOf,
 } from 'reunification-framework';
-import { type CaseParts, type CaseRecord, caseOn, type PartsQuestion, partsOf } from 'reunification-framework/case';
+import {
+  type CaseParts,
+  type CaseRecord,
+  type CaseWayHome,
+  caseOn,
+  type PartsQuestion,
+  partsOf,
+} from 'reunification-framework/case';
 import { describe, expect, it } from 'vitest';
 import { CASE_RECORD, HOME_TO_BOTH, TO_BOTH, withWayHome } from '../support/case-record.js';
 import { ASKED_ON, BANK_HOLIDAYS, HOME_ON, PLANNED_ON, RECLASSIFIED_ON } from '../support/coming-home.js';
@@ -93,6 +100,15 @@ describe('The parts of a case', () => {
     expect(under(undefined)).toEqual([undefined, true]);
     // What people wrote stays what it is.
     expect(under('care-order', true)).toEqual([true, false]);
+  });
+
+  it('say whether an earlier agreement is recorded without its goals (I-371)', () => {
+    const [first, second] = HOME_TO_BOTH.agreements ?? [];
+    const leftOut = (...agreements: NonNullable<CaseWayHome['agreements']>) =>
+      ofHome(withWayHome({ agreements })).readiness.earlierGoalsLeftOut;
+    expect(leftOut({ ...first, goals: undefined }, { ...second })).toBe(true);
+    expect(leftOut({ ...first, goals: [] }, { ...second })).toBe(false);
+    expect(leftOut({ ...second, goals: undefined })).toBe(false);
   });
 
   it('are one for each way home, each with its own history', () => {

@@ -71,7 +71,7 @@ describe('The sets', () => {
       ['histories', { stateOf: 107, timelineOf: 25 }],
       ['goals', { checkGoal: 72, outcomeOf: 5 }],
       ['agreements', { checkAgreement: 54 }],
-      ['readiness', { readinessOf: 539 }],
+      ['readiness', { readinessOf: 541 }],
       ['return-home-law', { legalStatusOfCode: 22, routeOf: 56, approvalsNeeded: 194, countWorkingDays: 24 }],
       ['civil-dates', { addMonths: 279, addDays: 54, daysBetween: 12, weekdayOf: 19, isCivilDate: 46 }],
       ['evidence', { evaluateAssessment: 685 }],

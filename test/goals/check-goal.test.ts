@@ -9,11 +9,12 @@ import {
   type MeasureKind,
   SMART_LETTERS,
   type SmartLetter,
+  type Support,
   VAGUE_WORDS,
   type Verdict,
 } from 'reunification-framework/goals';
 import { parseGoal } from 'reunification-framework/goals/schema';
-import { isRight, MADE_BY } from 'reunification-framework/shared';
+import { type CivilDate, isRight, MADE_BY } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { GOAL_FAULTS, goalLinesOf, independent, SMART, verdictWith, withGoalFaults } from '../support/goal-faults.js';
 import {
@@ -466,6 +467,76 @@ describe('Help', () => {
       { on: day('2024-01-20'), what: 'started' },
     ] as const;
     expect(codesOf(checked({ support: [{ ...COURSE, facts }] }))).toEqual([]);
+  });
+
+  describe('that was agreed as available and acceptable (I-374)', () => {
+    const [FIRST, SECOND] = [day('2024-01-10'), day('2024-01-20')];
+    const found = (facts: Support['facts'], asOf?: CivilDate): readonly string[] =>
+      codesOf(checked({ support: [{ ...COURSE, facts }] }, { ...GOAL_CONTEXT, asOf })).filter((code) =>
+        code.endsWith('-not-known'),
+      );
+    const NOT_TO_BE_HAD = ['realistic.support-availability-not-known'];
+    const NOT_ACCEPTED = ['realistic.support-acceptability-not-known'];
+
+    it.each<readonly [told: string, codes: readonly string[], facts: Support['facts']]>([
+      ['is not known to be there once it could not be had', NOT_TO_BE_HAD, [{ on: FIRST, what: 'not-available' }]],
+      [
+        'is not, also where it was offered on the same day',
+        NOT_TO_BE_HAD,
+        [
+          { on: FIRST, what: 'not-available' },
+          { on: FIRST, what: 'offered' },
+        ],
+      ],
+      [
+        'is not, where it had begun before',
+        NOT_TO_BE_HAD,
+        [
+          { on: SECOND, what: 'not-available' },
+          { on: FIRST, what: 'started' },
+        ],
+      ],
+      [
+        'is there where it was offered again later',
+        [],
+        [
+          { on: SECOND, what: 'offered' },
+          { on: FIRST, what: 'not-available' },
+        ],
+      ],
+      [
+        'is made good by what was offered instead',
+        [],
+        [{ on: FIRST, what: 'not-available', offeredInstead: 'A worker who comes to the home' }],
+      ],
+      [
+        'is not known to be accepted once the family could not accept it, offered again or not',
+        NOT_ACCEPTED,
+        [
+          { on: FIRST, what: 'not-acceptable', because: 'The course is for men as well' },
+          { on: SECOND, what: 'offered' },
+        ],
+      ],
+      [
+        'is accepted where it began later',
+        [],
+        [
+          { on: FIRST, what: 'not-acceptable', because: 'The course is for men as well' },
+          { on: SECOND, what: 'started' },
+        ],
+      ],
+    ])('%s', (_, codes, facts) => {
+      expect(found(facts)).toEqual(codes);
+    });
+
+    it('is judged by what is recorded up to the day asked about', () => {
+      const facts = [{ on: SECOND, what: 'not-available' }] as const;
+      expect(['2024-01-19', '2024-01-20', '2024-01-21'].map((asOf) => found(facts, day(asOf)))).toEqual([
+        [],
+        NOT_TO_BE_HAD,
+        NOT_TO_BE_HAD,
+      ]);
+    });
   });
 
   it('is looked at one by one', () => {

@@ -152,13 +152,18 @@ export const GOAL_FAULTS: readonly GoalFault[] = [
     commit: inSupport(0, { facts: [{ ...NOT_ACCEPTABLE, offeredInstead: 'A worker who comes to the home' }] }),
   },
   {
-    told: 'help could not be accepted, and nothing was offered instead',
+    told: 'help could not be accepted at first, and nothing was offered instead',
     code: 'realistic.support-nothing-instead',
     path: 'support/0/facts/0/offeredInstead',
     letter: 'realistic',
     makes: 'met',
     of: ['what became of the help', 'available', 'acceptable', 'who helps', 'when help starts'],
-    commit: inSupport(0, { facts: [{ ...NOT_ACCEPTABLE, because: 'The course is for men as well' }] }),
+    commit: inSupport(0, {
+      facts: [
+        { ...NOT_ACCEPTABLE, because: 'The course is for men as well' },
+        { on: day('2024-01-22'), what: 'started' },
+      ],
+    }),
   },
   {
     told: 'help only says that it is to be confirmed',

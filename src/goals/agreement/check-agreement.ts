@@ -31,6 +31,7 @@ const inAgreement = (agreement: ParentalAgreement, context: AgreementContext): G
     nextReviewOn: agreement.nextReviewOn,
   },
   childTimescale: context.childTimescale,
+  asOf: context.asOf,
   vagueWords: context.vagueWords,
 });
 
@@ -70,7 +71,7 @@ const checkForm = (agreement: ParentalAgreement, context: AgreementContext): rea
   ...checkHeading(agreement, context),
   ...checkStrengthsAndConcerns(agreement, context),
   ...checkGoalList(agreement, context),
-  ...checkSupport(agreement),
+  ...checkSupport(agreement, context),
   ...checkConsequences(agreement, context),
   ...checkReviews(agreement, context),
   ...checkSignatures(agreement, context),

@@ -6,6 +6,7 @@ import type { RiskFactorId } from '../../factors/index.js';
 import { repeatsIn } from '../../shared/repeats.js';
 import { isBlank } from '../../shared/text/text.js';
 import type { Goal } from '../goal/goal.js';
+import { supportNow } from '../goal/support-now.js';
 import { type FormFinding, when } from './form-finding.js';
 import type { AgreementContext, ParentalAgreement } from './parental-agreement.js';
 
@@ -89,25 +90,38 @@ export const checkGoalList = (agreement: ParentalAgreement, context: AgreementCo
  * What is found about the support for the goals.
  *
  * @param agreement - the agreement
+ * @param context - the day asked about
  * @returns what was found
  */
-export const checkSupport = ({ goals = [], support = [] }: ParentalAgreement): readonly FormFinding[] => {
+export const checkSupport = (
+  { goals = [], support = [] }: ParentalAgreement,
+  { asOf }: AgreementContext,
+): readonly FormFinding[] => {
   const isListed = [...support, ...goals.flatMap((goal) => goal.support ?? [])].some(({ what }) => !isBlank(what));
   const isNeeded = goals.length === 0 || goals.some((goal) => isBlank(goal.noSupportNeededBecause));
   return [
     ...when(!isListed && isNeeded, 'agreement.support-missing', 'support'),
-    ...support.flatMap(({ available = 'not-known', acceptable = 'not-known' }, position) => [
-      ...when(available === 'no', 'agreement.support-not-available', 'support', position, 'available'),
-      ...when(available === 'not-known', 'agreement.support-availability-not-known', 'support', position, 'available'),
-      ...when(acceptable === 'no', 'agreement.support-not-acceptable', 'support', position, 'acceptable'),
-      ...when(
-        acceptable === 'not-known',
-        'agreement.support-acceptability-not-known',
-        'support',
-        position,
-        'acceptable',
-      ),
-    ]),
+    ...support.flatMap((planned, position) => {
+      const { available, acceptable } = supportNow(planned, asOf);
+      return [
+        ...when(available === 'no', 'agreement.support-not-available', 'support', position, 'available'),
+        ...when(
+          available === 'not-known',
+          'agreement.support-availability-not-known',
+          'support',
+          position,
+          'available',
+        ),
+        ...when(acceptable === 'no', 'agreement.support-not-acceptable', 'support', position, 'acceptable'),
+        ...when(
+          acceptable === 'not-known',
+          'agreement.support-acceptability-not-known',
+          'support',
+          position,
+          'acceptable',
+        ),
+      ];
+    }),
   ];
 };
 

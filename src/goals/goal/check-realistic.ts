@@ -6,6 +6,7 @@ import { isBlank } from '../../shared/text/text.js';
 import type { GoalFinding } from '../check-result.js';
 import type { Goal, GoalContext } from './goal.js';
 import { GOAL_FINDINGS } from './goal-findings.js';
+import { supportNow } from './support-now.js';
 import { isPlaceholder, soughtWords } from './wording.js';
 
 const finding = /* @__PURE__ */ findingIn(GOAL_FINDINGS);
@@ -31,7 +32,10 @@ const checkFacts = ({ support = [] }: Goal): readonly GoalFinding[] =>
  * @param context - what it is checked against
  * @returns what was found
  */
-export const checkRealistic = (goal: Goal, { childTimescale, vagueWords }: GoalContext): readonly GoalFinding[] => {
+export const checkRealistic = (
+  goal: Goal,
+  { childTimescale, vagueWords, asOf }: GoalContext,
+): readonly GoalFinding[] => {
   const sought = soughtWords(vagueWords);
   const { support = [], noSupportNeededBecause, dueOn } = goal;
   return [
@@ -40,26 +44,36 @@ export const checkRealistic = (goal: Goal, { childTimescale, vagueWords }: GoalC
       'realistic.support-missing',
       'support',
     ),
-    ...support.flatMap(({ providedBy, from, available = 'not-known', acceptable = 'not-known' }, position) => [
-      ...when(available === 'no', 'realistic.support-not-available', 'support', position, 'available'),
-      ...when(available === 'not-known', 'realistic.support-availability-not-known', 'support', position, 'available'),
-      ...when(acceptable === 'no', 'realistic.support-not-acceptable', 'support', position, 'acceptable'),
-      ...when(
-        acceptable === 'not-known',
-        'realistic.support-acceptability-not-known',
-        'support',
-        position,
-        'acceptable',
-      ),
-      ...when(isBlank(providedBy), 'realistic.support-provider-missing', 'support', position, 'providedBy'),
-      ...when(
-        from !== undefined && dueOn !== undefined && from >= dueOn,
-        'realistic.support-starts-after-due',
-        'support',
-        position,
-        'from',
-      ),
-    ]),
+    ...support.flatMap((planned, position) => {
+      const { providedBy, from } = planned;
+      const { available, acceptable } = supportNow(planned, asOf);
+      return [
+        ...when(available === 'no', 'realistic.support-not-available', 'support', position, 'available'),
+        ...when(
+          available === 'not-known',
+          'realistic.support-availability-not-known',
+          'support',
+          position,
+          'available',
+        ),
+        ...when(acceptable === 'no', 'realistic.support-not-acceptable', 'support', position, 'acceptable'),
+        ...when(
+          acceptable === 'not-known',
+          'realistic.support-acceptability-not-known',
+          'support',
+          position,
+          'acceptable',
+        ),
+        ...when(isBlank(providedBy), 'realistic.support-provider-missing', 'support', position, 'providedBy'),
+        ...when(
+          from !== undefined && dueOn !== undefined && from >= dueOn,
+          'realistic.support-starts-after-due',
+          'support',
+          position,
+          'from',
+        ),
+      ];
+    }),
     ...checkFacts(goal),
     ...support.flatMap(({ what }, position) =>
       when(isPlaceholder(what, sought), 'realistic.vague-wording', 'support', position, 'what'),

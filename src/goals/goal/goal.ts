@@ -267,6 +267,8 @@ export interface GoalContext {
         readonly until: CivilDate;
       }
     | undefined;
+  /** The day asked about: what is recorded of support for a later day does not count. Left out, everything counts. */
+  readonly asOf?: CivilDate | undefined;
   /** Words to look for; left out, {@link VAGUE_WORDS}. */
   readonly vagueWords?: VagueWords | undefined;
 }

@@ -188,6 +188,7 @@ export const GOAL_CONTEXT = {
       },
     },
     childTimescale: { optional: UNTIL },
+    asOf: { optional: 'day' },
     vagueWords: { optional: VAGUE },
   },
 } as const satisfies Shape<GoalContext>;

@@ -77,8 +77,11 @@ const leavesRiskOut = (goals: readonly Goal[], { evaluation, agreement }: Readin
   return evaluation?.riskFactors.some((risk) => !isDealtWith(risk.addressed) && !addressed.has(risk.factor)) ?? false;
 };
 
-/** Whether the agreement says nothing of its goals. That it has none, an empty list says (I-371). */
-const goalsLeftOut = ({ agreement }: ReadinessCase): boolean => agreement?.goals === undefined;
+/** Which agreements say nothing of their goals. That one has none, an empty list says (I-371). */
+const goalsLeftOut = ({ agreement, earlierGoalsLeftOut }: ReadinessCase): readonly ConditionReasonCode[] => [
+  ...(agreement?.goals === undefined ? (['goals.not-given'] as const) : []),
+  ...(earlierGoalsLeftOut === true ? (['goals.earlier-not-given'] as const) : []),
+];
 
 /** What is missing to read the goals at all. */
 const goalsMissing = ({ agreement, earlierGoals, goalReviews }: ReadinessCase): ConditionReasonCode | undefined => {
@@ -120,15 +123,15 @@ export function goalsReasons(
     .some((reason) => reason !== 'goals.are-reached');
   const isLow = reading.kind === 'read' && reading.state.held?.level === 'low';
   const none = isLow ? 'goals.none-needed-at-low' : 'goals.none-before-return';
-  const isLeftOut = goalsLeftOut(given);
+  const leftOut = goalsLeftOut(given);
   return {
     reasons: [
-      ...new Set(reasonsOfGoals.length === 0 && !isLeftOut ? ([none] as const) : reasonsOfGoals),
-      ...(isLeftOut ? (['goals.not-given'] as const) : []),
+      ...new Set(reasonsOfGoals.length === 0 && leftOut.length === 0 ? ([none] as const) : reasonsOfGoals),
+      ...leftOut,
       ...(findings.some(({ code }) => code === 'review.unknown-goal')
         ? (['goals.reviewed-goal-not-given'] as const)
         : []),
-      ...(!isLeftOut && leavesRiskOut(allGoals(given), given) ? (['goals.left-out'] as const) : []),
+      ...(leftOut.length === 0 && leavesRiskOut(allGoals(given), given) ? (['goals.left-out'] as const) : []),
       // Which risk has no goal, only the assessment shows; which goal can wait, the day of return; which score is of this period of
       // care, the day on which it began (I-230).
       ...(given.evaluation === undefined ? (['goals.assessment-not-given'] as const) : []),
@@ -159,9 +162,9 @@ export function reclassifiedReasons(
   if (held === undefined) return because('history.nothing-agreed');
   const missing = goalsMissing(given);
   if (missing !== undefined) return because(missing);
-  const isLeftOut = goalsLeftOut(given);
+  const leftOut = goalsLeftOut(given);
   const isReviewed = (goals: readonly Goal[]): ConditionReasonCode => {
-    if (goals.length === 0 && held.level === 'low' && !isLeftOut) return 'reclassified.not-needed-at-low';
+    if (goals.length === 0 && held.level === 'low' && leftOut.length === 0) return 'reclassified.not-needed-at-low';
     const ids = new Set(goals.map(({ id }) => id));
     const last = given.goalReviews
       ?.filter(({ goal, on }) => ids.has(goal) && on <= asOf && !isEarlier(on, careSince))
@@ -175,7 +178,7 @@ export function reclassifiedReasons(
   const reason = isReviewed(before);
   const isSinceAll = isReviewed([...before, ...goalsThatMayWait(given)]) !== 'reclassified.not-since-last-review';
   const unknown: readonly (ConditionReasonCode | false)[] = [
-    isLeftOut && 'goals.not-given',
+    ...leftOut,
     !isSinceAll && reason !== 'reclassified.not-since-last-review' && 'home-date.not-set',
     reason === 'reclassified.since-last-review' && careSince === undefined && 'route.start-of-care-not-known',
   ];

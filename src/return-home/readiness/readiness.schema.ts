@@ -44,6 +44,7 @@ export const ReadinessCaseSchema: RecordSchema<Omit<ReadinessCase, 'evaluation'>
   history: HistorySchema.optional(),
   agreement: ParentalAgreementSchema.optional(),
   earlierGoals: listOf(GoalSchema),
+  earlierGoalsLeftOut: z.boolean().optional(),
   goalsForTimeAtHome: people,
   goalReviews: listSchema(GoalReviewSchema, LIMITS.records).optional(),
   plan: ReunificationPlanSchema.optional(),

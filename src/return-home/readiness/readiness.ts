@@ -211,6 +211,8 @@ export interface ReadinessCase {
     | undefined;
   /** Goals of earlier agreements; an empty list says that there are none. Those of the agreement are read with them. */
   readonly earlierGoals?: readonly Goal[] | undefined;
+  /** Whether an earlier agreement is recorded without its goals, so that these are not all (I-371). */
+  readonly earlierGoalsLeftOut?: boolean | undefined;
   /** Goals that people set for the time at home, due after the return. Every other one has to be reached before it. */
   readonly goalsForTimeAtHome?: readonly GoalId[] | undefined;
   /** Reviews of the goals. */

@@ -34,6 +34,7 @@ export const READINESS_CASE = {
       },
     },
     earlierGoals: { optional: { listOf: GOAL } },
+    earlierGoalsLeftOut: { optional: 'flag' },
     goalsForTimeAtHome: { optional: { listOf: 'text' } },
     goalReviews: { optional: { listOf: GOAL_REVIEW } },
     plan: { optional: REUNIFICATION_PLAN },

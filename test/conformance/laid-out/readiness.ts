@@ -612,7 +612,7 @@ const COMPARED_WITH_NOTHING: readonly (readonly [
   told: string,
   given: Partial<ReadinessCase>,
   lines: Lines,
-  reading?: 'I-230' | 'I-371',
+  reading?: 'I-230' | 'I-371' | 'I-374',
 ])[] = [
   [
     'the assessment is not known',
@@ -674,6 +674,30 @@ const COMPARED_WITH_NOTHING: readonly (readonly [
     { agreement: READY_CASE.agreement && { ...READY_CASE.agreement, goals: undefined } },
     { 'goals-reached': 'cannot-say: goals.not-given', reclassified: 'cannot-say: goals.not-given' },
     'I-371',
+  ],
+  [
+    'what goals an earlier agreement had is not known',
+    { earlierGoalsLeftOut: true },
+    { 'goals-reached': 'cannot-say: goals.earlier-not-given', reclassified: 'cannot-say: goals.earlier-not-given' },
+    'I-371',
+  ],
+  [
+    'help of the agreement as a whole could not be had after all',
+    {
+      agreement: READY_CASE.agreement && {
+        ...READY_CASE.agreement,
+        support: [
+          {
+            what: 'Help with the rent',
+            available: 'yes',
+            acceptable: 'yes',
+            facts: [{ on: day('2024-03-01'), what: 'not-available' }],
+          },
+        ],
+      },
+    },
+    { 'agreement-complete': 'cannot-say: agreement.cannot-be-judged' },
+    'I-374',
   ],
 ];
 

@@ -1232,6 +1232,17 @@ describe('An agreement that says nothing of its goals', () => {
     expect(lineOf('reclassified', without({ goalReviews }))).toMatch(/^not-met: reclassified\.not-since-last-review/);
   });
 
+  it('is so whether it is the one in force or an earlier one', () => {
+    const earlier = { earlierGoalsLeftOut: true };
+    expect(lineOf('goals-reached', ready(earlier))).toBe('cannot-say: goals.earlier-not-given');
+    expect(lineOf('reclassified', ready(earlier))).toBe('cannot-say: goals.earlier-not-given');
+    const { agreement, evaluation } = READY_CASES.low;
+    const nothingOpen = evaluation && { ...evaluation, riskFactors: [] };
+    const low = { ...earlier, evaluation: nothingOpen, agreement: agreement && { ...agreement, goals: [] } };
+    expect(lineOf('goals-reached', ready(low, 'low'))).toBe('cannot-say: goals.earlier-not-given');
+    expect(lineOf('reclassified', ready(low, 'low'))).toMatch(/^cannot-say: .*goals\.earlier-not-given/);
+  });
+
   it('does not show that a risk factor has no goal', () => {
     const evaluation = READY_CASE.evaluation && {
       ...READY_CASE.evaluation,

@@ -3,6 +3,7 @@
 import type { RiskLevel } from '../../../classification/index.js';
 import type { ChildEvaluation, ParentId, Subject } from '../../../factors/index.js';
 import { saysNotKnown } from '../../../goals/agreement/not-known.js';
+import { supportNow } from '../../../goals/goal/support-now.js';
 import type { AgreementCheck, AgreementPart, Goal, PartStatus, Support } from '../../../goals/index.js';
 import type { CaseState } from '../../../reclassification/index.js';
 import type { ItemVerdict, PlanCheck, Readiness, RecordedAnswer, VisitMade } from '../../../return-home/index.js';
@@ -137,9 +138,11 @@ const servicesListed = (given: ReadForJourney): Shown => {
 };
 
 /** Whether every service that is listed can be had and is accepted; nothing where none is listed, or where that is not so of one. */
-const servicesUsable = ({ agreement }: ReadForJourney): Shown => {
+const servicesUsable = ({ agreement, asOf }: ReadForJourney): Shown => {
   const listed = agreement === undefined ? [] : supportIn(agreement);
-  const areUsable = listed.every(({ available, acceptable }) => available === 'yes' && acceptable === 'yes');
+  const areUsable = listed
+    .map((support) => supportNow(support, asOf))
+    .every(({ available, acceptable }) => available === 'yes' && acceptable === 'yes');
   return listed.length > 0 && areUsable ? doneIf(true, agreement?.madeOn) : undefined;
 };
 

@@ -220,6 +220,7 @@ export function readinessCaseOf(record: CaseRecord, wayHome: CaseWayHome, known:
     history: { ...history, events: [...history.events, ...elsewhere] },
     agreement: agreement && agreementOf(record, agreement, known),
     earlierGoals: wayHome.agreements === undefined ? undefined : earlier.flatMap(({ goals = [] }) => goals),
+    earlierGoalsLeftOut: earlier.some(({ goals }) => goals === undefined),
     goalsForTimeAtHome,
     goalReviews: goalReviews?.filter(({ on }) => on <= until),
     plan: plan === undefined ? undefined : { ...plan, edition, child: child.id, wayHome: home },
