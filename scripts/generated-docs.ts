@@ -900,6 +900,11 @@ const REASONS: readonly (readonly [title: string, introduction: string, kinds: r
     'From `supervisionAgenda`: what the record says on each point.',
     ['point of supervision', 'note on a point of supervision'],
   ],
+  [
+    'The work list',
+    'From `caseOn`: tasks that no date, condition or promise stands for. An id that is about one way home has that way’s id before it.',
+    ['task of the work list'],
+  ],
   ['The report', 'From `checkReport`.', ['section of the report']],
   ['Letters', 'From `caseOn`: the letters, and what keeps one from being written.', ['letter', 'what a letter lacks']],
   [

@@ -179,14 +179,19 @@ export const jsonOfLine = (line: string): Result<unknown, Finding<LineFindingCod
   return hasRepeatedKey(line) ? left([lineFinding('line.key-repeated')]) : right(document);
 };
 
-/** The lines of a text that is a document on each line: more than one, where the first is a document by itself and the whole is none. */
+/** Whether lines are each a document: the first is one by itself, or at least half of them are each a whole record. */
+const areDocuments = (lines: readonly string[]): boolean => {
+  const records = lines.filter((line) => line.startsWith('{') && isJson(line));
+  return records.length * 2 >= lines.length || lines.slice(0, 1).every(isJson);
+};
+
+/** The lines of a text that is a document on each line: more than one, where the whole is none. */
 const documentLines = (text: string): readonly { readonly line: string; readonly number: number }[] | undefined => {
   const filled = text
     .split('\n')
     .map((line, at) => ({ line, number: at + 1 }))
     .filter(({ line }) => line.trim() !== '');
-  const [first, second] = filled;
-  return first === undefined || second === undefined || isJson(text) || !isJson(first.line) ? undefined : filled;
+  return filled.length < 2 || isJson(text) || !areDocuments(filled.map(({ line }) => line)) ? undefined : filled;
 };
 
 /**

@@ -38,6 +38,7 @@ export const refuseToDestroy = async (
   { output = PRINTED, json }: Output,
   { isSame }: Pick<Surroundings, 'isSame'>,
 ): Promise<void> => {
+  if (output === '') throw new CannotRun('--output names no file.');
   for (const input of inputs)
     if (await isSame(input, output))
       throw new CannotRun(

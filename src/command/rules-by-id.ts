@@ -17,7 +17,10 @@ import {
   STAGE_REASONS,
   SUPERVISION_POINTS,
 } from '../case/journey/index.js';
+import { BESIDE_TITLES } from '../case/journey/stages.js';
+import { LAW_TASKS } from '../case/overview/law/law-rules.js';
 import { LETTER_LACKS, LETTERS } from '../case/overview/letters/letter-rules.js';
+import { OTHER_TASKS } from '../case/overview/tasks/work-rules.js';
 import {
   AGREEMENT_FINDINGS,
   INDICATOR_IDS,
@@ -237,12 +240,15 @@ export const everyRule = (): readonly (readonly [string, Rule])[] => [
   ...inRegister('warning sign', WARNING_SIGNS),
   ...inRegister('stage of the journey', JOURNEY_STAGES),
   ...inRegister('task of the journey', JOURNEY_TASKS),
+  ...inWords('task of the journey', BESIDE_TITLES),
   ...inRegister('item of the journey', JOURNEY_ITEMS),
   ...inRegister('reason of an item of the journey', JOURNEY_REASONS),
   ...inWords('reason of the stage', STAGE_REASONS),
   ...Object.values(JOURNEY_REMINDERS)
     .flat()
     .map((reminder): readonly [string, Rule] => [reminder.id, ruleOf('point to bear in mind', reminder)]),
+  ...inRegister('task of the work list', OTHER_TASKS),
+  ...inRegister('task of the work list', LAW_TASKS).map(([id, rule]) => [`law/${id}`, rule] as const),
   ...inRegister('letter', LETTERS),
   ...inWords('what a letter lacks', LETTER_LACKS),
   ...inRegister('section of the report', REPORT_SECTIONS),

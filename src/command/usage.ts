@@ -65,6 +65,6 @@ Exit code:
      still lacks changes nothing. chronology: something is missing (gaps in time are only shown). genogram --json:
      something is wrong or missing. caseload: a line that cannot be read, or a case that cannot be right; the others are
      answered. returns: nothing could be counted
-  2  could not run: an option is wrong, or a FILE cannot be read or is not JSON; or a case that another command than check
-     or caseload is asked about holds what cannot be right (check says what)
+  2  could not run: an option is wrong; a FILE cannot be read, or is not JSON; a case has no chronology or genogram; or
+     a case that another command than check or caseload is asked about holds what cannot be right (check says what)
 `;

@@ -349,6 +349,23 @@ describe('check', () => {
     expect(printed).not.toContain(CANARY);
   });
 
+  it('does so where the first line is the one that is broken', async () => {
+    const lines = [`{"name": "${CANARY}`, JSON.stringify(CASE_RECORD)].join('\n');
+    const { code, printed } = await ran(['check', 'a.ndjson'], { 'a.ndjson': lines });
+    expect([code, printed]).toEqual([
+      1,
+      expect.stringMatching(
+        /^a\.ndjson, line 1: 1 finding\n {2}must +line\.not-json\n[\s\S]*\na\.ndjson, line 2: it can be read/,
+      ),
+    ]);
+  });
+
+  it('takes one broken document for one, though a record in it stands alone on its line', async () => {
+    const broken = '{\n"format": 1,\n"waysHome": [\n{"id": "a"},\n{"id": "b"}\n]\n';
+    const { code, told } = await ran(['check', 'a.json'], { 'a.json': broken });
+    expect([code, told]).toEqual([2, expect.stringContaining('a.json is not JSON')]);
+  });
+
   it('says of what kind a document is, where it is right as another kind than asked', async () => {
     const says = async (document: unknown) => (await ran(['check', 'a.json'], { 'a.json': document })).printed;
     expect(await says({ variations: [] })).toContain('check it with --as practice.');
@@ -772,6 +789,9 @@ describe('rules', () => {
     ['section-20', 'legal status'],
     ['accommodation-ends', 'legal route home'],
     ['stage-2', 'stage of the journey'],
+    ['throughout', 'task of the journey'],
+    ['record-findings', 'task of the work list'],
+    ['law/visit', 'task of the work list'],
     ['journey.cannot-be-seen', 'reason of an item of the journey'],
     ['stable-is-not-successful', 'note on what became of returns'],
     [UNPLANNED_STEP_IDS[0], 'step of an unplanned return'],

@@ -32,7 +32,14 @@ import {
   stageOfReading,
 } from './journey-reading.js';
 import { JOURNEY_ITEMS, JOURNEY_REMINDERS } from './rules/all-items.js';
-import { BESIDE_THE_STAGES, JOURNEY_STAGE_IDS, JOURNEY_STAGES, JOURNEY_TASKS, type JourneyStageId } from './stages.js';
+import {
+  BESIDE_THE_STAGES,
+  BESIDE_TITLES,
+  JOURNEY_STAGE_IDS,
+  JOURNEY_STAGES,
+  JOURNEY_TASKS,
+  type JourneyStageId,
+} from './stages.js';
 
 const isOpen = ({ verdict, severity }: Pick<CheckedJourneyItem, 'verdict' | 'severity'>): boolean =>
   severity === 'must' && (verdict === 'not-met' || verdict === 'cannot-say');
@@ -73,11 +80,6 @@ const taskOf = (id: JourneyTaskId, given: JourneyReading): JourneyTask => {
     source: rule?.source,
   };
 };
-
-const BESIDE_TITLES = {
-  throughout: 'All through the case',
-  'infants-and-adolescents': 'Infants and adolescents',
-} as const;
 
 const stageOf = (id: JourneyStageId, now: JourneyStageId, given: JourneyReading): JourneyStage => {
   const { title, aim, who, tasks, atItsEnd, source } = JOURNEY_STAGES[id];

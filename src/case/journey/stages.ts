@@ -24,6 +24,12 @@ export const BESIDE_THE_STAGES = /* @__PURE__ */ frozen(['throughout', 'infants-
 /** What is asked beside the tasks of the stages. */
 export type BesideTheStages = (typeof BESIDE_THE_STAGES)[number];
 
+/** What each is called. */
+export const BESIDE_TITLES: Readonly<Record<BesideTheStages, string>> = /* @__PURE__ */ frozen({
+  throughout: 'All through the case',
+  'infants-and-adolescents': 'Infants and adolescents',
+});
+
 /** A task of a stage. */
 export interface JourneyTaskRule {
   /** Its number in the stage. */
