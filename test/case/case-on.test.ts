@@ -409,6 +409,16 @@ describe('The work list', () => {
     );
   });
 
+  it('asks for the home to be ready by the first night, and where that is planned for after the return, by the return', () => {
+    const [plan] = HOME_TO_BOTH.plans ?? [];
+    const ready = (firstNight: CivilDate) => {
+      const schedule = [{ kind: 'midweek-night', from: firstNight }] as const;
+      const record = withWayHome({ recorded: {}, plans: [{ ...plan, schedule }] });
+      return workOn(record, ASKED_ON).find(({ id }) => id === `${TO_BOTH}/before-return/home-prepared`)?.dueOn;
+    };
+    expect([day('2024-04-11'), HOME_ON, day('2024-04-13')].map(ready)).toEqual(['2024-04-11', HOME_ON, HOME_ON]);
+  });
+
   it('asks for nothing of the kind once the child is home', () => {
     const home = { kind: 'came-home', id: 'home', happenedOn: HOME_ON, recordedOn: HOME_ON } as const;
     const record = withWayHome({ recorded: {}, events: [...HOME_TO_BOTH.events, home] });
@@ -534,6 +544,12 @@ describe('The work list', () => {
       alsoSettles: also.map((id) => `${TO_BOTH}/${id}`),
     });
     expect(asks.map(({ id }) => id).includes(`${TO_BOTH}/clock-ends/H1`)).toBe(also.length === 0);
+    // With it, where each of them is printed.
+    const { due } = only(caseOn(record, { ...question, asOf }).waysHome).state;
+    const printed = ['drift-limit', ...also.map(() => 'clock-ends')].map(
+      (kind) => due.find((one) => one.kind === kind)?.source,
+    );
+    expect(asks.find(({ id }) => id === `${TO_BOTH}/drift-limit/H2`)?.sources).toEqual(printed);
   });
 
   it('asks first for the way home in law, and for what depends on it once that is settled', () => {

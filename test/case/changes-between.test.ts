@@ -247,6 +247,39 @@ describe('What has moved between two days', () => {
     expect(movedIn(changes, 'closed')).toMatchObject({ before: undefined, after: TO, by: ['closed'] });
   });
 
+  it('is that the case may close, with the classification after the return that was still to be made', () => {
+    const [last] = HOME_TO_BOTH.classifications.slice(-1);
+    if (last === undefined) throw new Error('a classification');
+    const low = {
+      riskFactors: 'fully-addressed',
+      protectiveFactors: 'apparent',
+      capacityToChange: 'able',
+      wishes: 'all-want-return',
+      likelihoodOfRecurrence: 'unlikely',
+    } as const;
+    const agreedLow = (id: string, on: CivilDate) => ({
+      ...last,
+      id,
+      level: 'low' as const,
+      profile: low,
+      views: last.views.map((view) => ({ ...view, level: 'low' as const, recordedOn: on })),
+      conferredOn: on,
+      recordedOn: on,
+    });
+    const seen = {
+      ...observed(day('2024-11-05')),
+      riskFactors: 'fully-addressed',
+      protectiveFactors: 'apparent',
+      capacityToChange: 'able',
+    } as const;
+    const record = withWayHome({
+      classifications: [agreedLow('low', day('2024-04-01')), agreedLow('low again', day('2024-11-10'))],
+      events: [cameHome, seen],
+    });
+    const changes = changesBetween(record, { ...BETWEEN, from: day('2024-11-09'), to: day('2024-11-10') });
+    expect(movedIn(changes, 'row-7').by).toEqual(['low again']);
+  });
+
   it('is the day on which a clock is due, with what started it', () => {
     const addressed = (happenedOn: CivilDate) =>
       ({

@@ -589,6 +589,7 @@ describe('A case', () => {
       'waysHome.0.classifications.0',
     ],
     ['a way home', { waysHome: ['canary', HOME_TO_BOTH] }, 'waysHome.0'],
+    ['the child', { child: 'canary' }, 'child'],
     ['an assessment', { assessments: ['canary', assessed] }, 'assessments.0'],
     [
       'the list of brothers and sisters',

@@ -52,6 +52,17 @@ describe('A visit that was due stays due, whatever begins meanwhile', () => {
     );
   });
 
+  it('and a placement counts from its own day on, also where it was recorded before', () => {
+    const ahead = placed(day('2024-03-01'), { recordedOn: day('2024-02-20') });
+    const parts = { placements: [placed(STARTED), ahead], visits: visits(day('2024-02-08')) };
+    // Six weeks after the last visit; within a week of the new placement.
+    expect([day('2024-02-29'), day('2024-03-01'), day('2024-03-02')].map((asOf) => visitDue(parts, asOf))).toEqual([
+      '2024-03-21',
+      '2024-03-08',
+      '2024-03-08',
+    ]);
+  });
+
   it('the first visit of all, where the first placement recorded began later', () => {
     expect(visitDue({ placements: [placed(day('2024-04-01'))], visits: [] }, day('2024-04-02'))).toBe('2024-02-08');
   });

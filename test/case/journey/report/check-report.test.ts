@@ -538,6 +538,13 @@ describe('Classification and decision', () => {
     expect(answerTo(result, 'decision').filledBy[0]?.path).toEqual(['decisionsAgainstReturn', 0]);
   });
 
+  it('take a decision against for a whole answer only where its day is recorded', () => {
+    const decided = (decidedOn: string | undefined) =>
+      partsOf(withHome({ recorded: {} }, { decisionsAgainstReturn: against(decidedOn) }), 'decision');
+    expect(decided('2024-03-19')).toEqual([['decision', 'decisionsAgainstReturn.0', true]]);
+    expect(decided(undefined)).toEqual([['decision', 'decisionsAgainstReturn.0', false]]);
+  });
+
   it('do not go by a decision on another way home, or on a later day', () => {
     expect(possible(against('2024-03-19', { wayHome: 'to father' })).isReturnDecided).toBe('yes');
     expect(possible(against('2024-03-26', { recordedOn: day('2024-03-22') })).isReturnDecided).toBe('yes');

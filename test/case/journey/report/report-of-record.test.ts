@@ -190,8 +190,11 @@ describe('A report on the assessment', () => {
   const found = (factor: FactorId, more: InShort = {}): Observation =>
     observe(factor, { evidence: [{ ...enoughFor(factor), ...seen }], ...more });
 
-  it('names the people whom a risk is of: one of them, both together, or those of a home', () => {
+  it('names the people whom a risk is of: the child, a parent, both together, those of a home, those who work with them', () => {
     const markdown = assessed([
+      found('neglect'),
+      found('social-isolation', { about: { kind: 'social-setting', parents: [MOTHER, FATHER] } }),
+      found('lack-of-resources', { about: { kind: 'professionals' } }),
       found('denial-of-problems', { about: of(MOTHER) }),
       found('inter-parental-conflict-and-violence', { about: ofBoth }),
       found('high-stress', { about: homeOf(MOTHER, FATHER) }),
@@ -204,6 +207,9 @@ describe('A report on the assessment', () => {
         'the mother',
         'the mother and the father together',
         'the household of the mother and the father',
+        'the surroundings of the home of the mother and the father',
+        'the child',
+        'the professionals',
       ]),
     );
   });
@@ -299,6 +305,26 @@ describe('A report on the decision', () => {
     expect(markdown).toContain('- It was decided that the child will not go home. The day is not recorded.\n');
     const dated = withHome(undecided, { decisionsAgainstReturn: against() });
     expect(dated).toContain('- It was decided on 10 March 2024 that the child will not go home.\n');
+  });
+
+  it('says with a decision for the return which approval the law asks for, and whether it is given', () => {
+    const told = (changes: Partial<CaseWayHome>, parts: Partial<CaseRecord> = {}) =>
+      [
+        ...withHome(changes, parts).matchAll(
+          /^- Approval of a nominated officer that the child is no longer looked after: (.*)\.$/gm,
+        ),
+      ].map(([, standing]) => standing);
+    expect(told({})).toEqual(['given']);
+    expect(told({ approvals: [] })).toEqual(['not given yet']);
+    // Without the day on which care began, nobody can count twenty working days.
+    const legal = (CASE_RECORD.legal ?? []).filter(({ kind }) => kind !== 'looked-after');
+    expect(told({}, { legal })).toEqual(['not known whether it is needed']);
+  });
+
+  it('names the agreement and the plan by their days', () => {
+    const markdown = written();
+    expect(markdown).toContain('- Parental agreement of 4 March 2024.\n');
+    expect(markdown).toContain('- Reunification Plan of 6 March 2024.\n');
   });
 
   it('lists what was done and what is to do after a decision against the return', () => {

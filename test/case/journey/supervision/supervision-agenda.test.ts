@@ -107,12 +107,13 @@ describe('The agenda of supervision', () => {
         held('s-2', '2024-02-12', 'smart-goals'),
         held('s-1', '2024-01-15', 'smart-goals', 'monitoring'),
         held('s-3', '2024-03-26', 'monitoring'),
+        held('s-4', '2024-02-13', 'smart-goals'),
       ],
     };
     const { isRecorded, lastHeldOn, waysHome } = supervisionAgenda(record, { asOf: day(ASKED) });
     const last = (id: SupervisionPointId) => waysHome[0]?.points.find((point) => point.id === id)?.lastConsideredOn;
-    expect([isRecorded, lastHeldOn]).toEqual([true, '2024-02-12']);
-    expect([last('smart-goals'), last('monitoring'), last('themes')]).toEqual(['2024-02-12', '2024-01-15', undefined]);
+    expect([isRecorded, lastHeldOn]).toEqual([true, '2024-02-13']);
+    expect([last('smart-goals'), last('monitoring'), last('themes')]).toEqual(['2024-02-13', '2024-01-15', undefined]);
     const unrecorded = supervisionAgenda(RECORD, { asOf: day(ASKED) });
     expect([unrecorded.isRecorded, unrecorded.lastHeldOn]).toEqual([false, undefined]);
   });
