@@ -600,4 +600,13 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
       because: 'One of the two homes may be one that nobody watches over.',
       sources: [CLOSING],
     },
+    {
+      id: 'I-376',
+      title: 'A row that people set twice on one day, to different values',
+      silence: 'The text does not say what holds where the same row of the table is recorded both ways on one day.',
+      reading:
+        'Of values set on one day, the one that speaks more against a return home is taken up, in whatever order they are listed, and people are asked to keep one (`setting.repeated`). A value set on a later day takes their place.',
+      because: 'Nobody can say which of one day came last, and a level must not depend on the order of a list.',
+      sources: [inFramework('Stage 2, Task 1, Classification of Risk')],
+    },
   ]))();

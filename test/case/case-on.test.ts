@@ -155,6 +155,35 @@ describe('A case, asked how it stands', () => {
       only(caseOn(withWayHome({ settings }), { ...question, knownOn }).waysHome).indicated?.indication;
     expect(profileBy(day('2024-03-19'))).not.toEqual(profileBy(day('2024-03-20')));
     expect(profileBy(day('2024-03-20'))).toEqual(profileBy(ASKED_ON));
+    // What people set later does not count as of an earlier day, though it is known by now.
+    const asOf = { ...question, asOf: day('2024-03-19'), knownOn: ASKED_ON };
+    expect(only(caseOn(withWayHome({ settings }), asOf).waysHome).indicated?.indication).toEqual(
+      profileBy(day('2024-03-19')),
+    );
+  });
+
+  it('takes up of two values of one day the one that speaks more against a return, and asks people to keep one', () => {
+    const set = (value: 'unlikely' | 'some-possibility' | 'strong-possibility', setOn = ASSESSED_ON) =>
+      ({ indicator: 'likelihoodOfRecurrence', value, by: 'the worker', setOn, reason: 'They said so' }) as const;
+    const indicated = (...settings: NonNullable<CaseWayHome['settings']>) => {
+      const found = only(caseOn(withWayHome({ settings }), question).waysHome).indicated;
+      const taken = found?.indication.reasons.find(({ indicator }) => indicator === 'likelihoodOfRecurrence');
+      return [taken?.value, found?.isSet, found?.findings.map(({ code, path }) => `${code} at ${path.join('/')}`)];
+    };
+    const [one, other, third] = [set('unlikely'), set('strong-possibility'), set('some-possibility')];
+    const told = ['setting.repeated at likelihoodOfRecurrence'];
+    for (const settings of [
+      [one, other],
+      [other, one],
+      [one, other, third],
+      [third, one, other],
+      [one, other, other],
+    ])
+      expect(indicated(...settings)).toEqual(['strong-possibility', true, told]);
+    expect(indicated(other, other)).toEqual(['strong-possibility', true, []]);
+    // On a later day people can say which it is.
+    expect(indicated(set('unlikely', ASKED_ON), one, other)).toEqual(['unlikely', true, []]);
+    expect(indicated(one, other, set('unlikely', ASKED_ON))).toEqual(['unlikely', true, []]);
   });
 
   it('hands on the reason of a level that is not the table’s, and the risks that people knew of', () => {
@@ -176,11 +205,15 @@ describe('A case, asked how it stands', () => {
 
   it('says why what people set is not taken up', () => {
     const settings = [
+      { indicator: 'wishes', value: 'all-want-return', by: ' ', setOn: ASSESSED_ON, reason: 'They said so' },
       { indicator: 'riskFactors', value: 'fully-addressed', by: 'the worker', setOn: ASSESSED_ON },
     ] as const;
     const { indicated } = only(caseOn(withWayHome({ settings }), question).waysHome);
     expect(indicated?.isSet).toBe(false);
-    expect(indicated?.findings.length).toBeGreaterThan(0);
+    expect(indicated?.findings.map(({ code, path }) => `${code} at ${path.join('/')}`)).toEqual([
+      'setting.nobody-named at wishes/by',
+      'setting.reason-missing at riskFactors/reason',
+    ]);
   });
 
   it('answers for every way home, or for the one that is named', () => {

@@ -1,15 +1,19 @@
 /** What is indicated for a way home now, on what was assessed. */
 
 import { classify } from '../../../classification/classify.js';
+import { SETTING_FINDINGS } from '../../../classification/findings.js';
 import type { Indication, IndicatorId, IndicatorSetting, SuggestedProfile } from '../../../classification/index.js';
+import { INDICATOR_VALUES } from '../../../classification/profile.js';
 import { setOver } from '../../../classification/suggestions/set-indicators.js';
 import { suggestFor } from '../../../classification/suggestions/suggest.js';
 import type { ChildEvaluation } from '../../../factors/index.js';
-import type { Finding } from '../../../shared/findings/finding.js';
+import { type Finding, findingWhen } from '../../../shared/findings/finding.js';
 import { isRight } from '../../../shared/findings/result.js';
 import type { CaseAssessment } from '../assessed.js';
 import type { CaseWayHome } from '../case-record.js';
 import type { Known } from './legal.js';
+
+const when = /* @__PURE__ */ findingWhen(SETTING_FINDINGS);
 
 /** What is indicated for a way home on what was assessed. */
 export interface IndicatedNow {
@@ -19,22 +23,45 @@ export interface IndicatedNow {
   readonly indication: Indication;
   /** Whether rows that people set since the assessment was recorded are taken up. */
   readonly isSet: boolean;
-  /** Why rows that people set are not taken up. */
+  /** What is wrong with the rows that people set, row by row: set twice on one day, or why none is taken up. */
   readonly findings: readonly Finding[];
 }
 
-/** Of each row, what people set last since the assessment was recorded. What was set before rests on an earlier one. */
+/** What people set for a row. */
+interface Latest {
+  readonly setting: IndicatorSetting;
+  /** Whether people set another value for this row on the same day. */
+  readonly isContradicted: boolean;
+}
+
+/** How much a value speaks against a return home: the table prints the values of a row in this order. */
+const against = ({ indicator, value }: IndicatorSetting): number => {
+  const values: readonly string[] = INDICATOR_VALUES[indicator];
+  return values.indexOf(value);
+};
+
+/**
+ * Of each row, what people set last since the assessment was recorded. What was set before rests on an earlier one. Of two values of one
+ * day, the one that speaks more against a return home (I-376).
+ */
 const latestSettings = (
   { settings = [] }: CaseWayHome,
   { recordedOn }: CaseAssessment,
-  { asOf, knownOn }: Known,
-): readonly IndicatorSetting[] => {
-  const latest = new Map<IndicatorId, IndicatorSetting>();
+  { asOf }: Known,
+): readonly Latest[] => {
+  const latest = new Map<IndicatorId, Latest>();
   for (const setting of settings) {
-    const { indicator, setOn } = setting;
-    if (setOn < recordedOn || setOn > asOf || setOn > knownOn) continue;
+    const { indicator, setOn, value } = setting;
+    if (setOn < recordedOn || setOn > asOf) continue;
     const before = latest.get(indicator);
-    if (before === undefined || before.setOn <= setOn) latest.set(indicator, setting);
+    if (before === undefined || before.setting.setOn < setOn) {
+      latest.set(indicator, { setting, isContradicted: false });
+    } else if (before.setting.setOn === setOn) {
+      latest.set(indicator, {
+        setting: against(before.setting) <= against(setting) ? setting : before.setting,
+        isContradicted: before.isContradicted || before.setting.value !== value,
+      });
+    }
   }
   return [...latest.values()];
 };
@@ -42,7 +69,7 @@ const latestSettings = (
 /**
  * What is indicated for a way home on what was assessed.
  *
- * @param wayHome - the way home
+ * @param wayHome - the way home, as it was known
  * @param assessed - the assessment that was known last
  * @param evaluation - what it comes to for the child
  * @param known - the days
@@ -55,9 +82,18 @@ export const indicatedFor = (
   known: Known,
 ): IndicatedNow => {
   const suggested = suggestFor(evaluation, wayHome);
-  const settings = latestSettings(wayHome, assessed, known);
-  const set = setOver(suggested, settings);
+  const latest = latestSettings(wayHome, assessed, known);
+  const set = setOver(
+    suggested,
+    latest.map(({ setting }) => setting),
+  );
+  const findings = latest.flatMap(({ setting: { indicator }, isContradicted }, position) => [
+    ...when(isContradicted, 'setting.repeated', indicator),
+    ...(isRight(set) ? [] : set.left)
+      .filter(({ path: [inLatest] }) => inLatest === position)
+      .map((found) => ({ ...found, path: [indicator, ...found.path.slice(1)] })),
+  ]);
   return isRight(set)
-    ? { suggested, indication: classify(set.right.profile), isSet: settings.length > 0, findings: [] }
-    : { suggested, indication: classify(suggested.profile), isSet: false, findings: set.left };
+    ? { suggested, indication: classify(set.right.profile), isSet: latest.length > 0, findings }
+    : { suggested, indication: classify(suggested.profile), isSet: false, findings };
 };
