@@ -2,7 +2,7 @@ import { checkGenogram, type Genogram, type GenogramPerson } from 'reunification
 import { genogramSvg } from 'reunification-framework/pictures';
 import { describe, expect, it } from 'vitest';
 import { day } from '../support/dates.js';
-import { type Box, linesIn, overlapping, places, saidIn } from '../support/drawn.js';
+import { type Box, linesIn, looseEnds, overlapping, places, saidIn } from '../support/drawn.js';
 import { adopted, birth, couple, fostered, person } from '../support/genograms.js';
 
 /** A family, recorded in March 2024. */
@@ -43,6 +43,34 @@ describe('Twins in a genogram', () => {
       [{ children: ['Tom', 'Tim'], ...(areIdentical === undefined ? {} : { areIdentical }) }],
     );
   const twins = (areIdentical: boolean | undefined): string => drawn(withTwins(areIdentical));
+
+  it('hang from one point of the line of their parents', () => {
+    const slanted = linesIn(twins(false)).filter(({ from, to }) => from[0] !== to[0] && from[1] !== to[1]);
+    expect(slanted).toHaveLength(2);
+    expect(new Set(slanted.map(({ from }) => from.join(','))).size).toBe(1);
+    expect(slanted.map(({ to: [x] }) => x)).toEqual(
+      ['Tom', 'Tim'].map((id) => (placeOf(twins(false), id).left + placeOf(twins(false), id).right) / 2),
+    );
+    expect(looseEnds(twins(false))).toEqual([]);
+  });
+
+  it.each([
+    [fostered, ['2 4', '2 4', '2 4', '2 4']],
+    [adopted, [undefined, '6 4', undefined, '6 4', undefined, '6 4', undefined, '6 4']],
+  ])(
+    'have the lines of foster or adopted children below those who are not their parents by birth',
+    (belong, dashes) => {
+      const genogram = withTwins(undefined);
+      const carer = person('Carer', 'female', '1970-01-01');
+      const lines = (of: Genogram) => linesIn(drawn(of)).map(({ dashes: one }) => one);
+      const alone = { ...genogram, people: [carer, ...genogram.people.slice(2)], partnerships: [] };
+      const own = { ...alone, parentages: [birth('Tom', 'Carer'), birth('Tim', 'Carer')] };
+      const others = { ...alone, parentages: [belong('Tom', 'Carer'), belong('Tim', 'Carer')] };
+      // One line comes down from her; below it two to each twin.
+      expect(lines(own)).toEqual(Array.from({ length: 5 }, () => undefined));
+      expect(lines(others)).toEqual([undefined, ...dashes]);
+    },
+  );
 
   it('have a bar between them if they are identical, and none if they are not, or if nobody knows', () => {
     expect(linesIn(twins(true)).length - linesIn(twins(false)).length).toBe(1);
@@ -96,6 +124,16 @@ describe('A child in a genogram', () => {
     expect(svg).not.toContain('due ');
     expect(saidIn(svg)).toContain('Baby, pregnancy.');
   });
+
+  it.each(['male', 'female', 'not-known', 'pregnancy', 'stillbirth', 'miscarriage', 'abortion'] as const)(
+    'has a sign as high as it is wide, where the line to the child ends: %s',
+    (kind) => {
+      const svg = withChild(person('Baby', kind));
+      const { left, right, top, bottom } = placeOf(svg, 'Baby');
+      expect(right - left).toBe(bottom - top);
+      expect(linesIn(svg).map(({ to }) => to)).toContainEqual([(left + right) / 2, (top + bottom) / 2]);
+    },
+  );
 
   it('who was not to be born has a small x, and no second one for a death', () => {
     const svg = withChild(person('Abortion', 'abortion', undefined, { hasDied: true }));
@@ -182,6 +220,20 @@ describe('A couple in a genogram', () => {
     const [above, below] = [...across].sort((one, other) => one.from[1] - other.from[1]);
     expect(below?.from[0]).toBeLessThan(above?.from[0] ?? Number.NaN);
     expect(below?.to[0]).toBeGreaterThan(above?.to[0] ?? Number.NaN);
+  });
+
+  it('stands side by side although nobody recorded since when, where an earlier couple has ended', () => {
+    const first = person('First wife', 'female', '1981-01-01');
+    const before = couple('Dad', 'First wife', { from: day('2000-01-01'), divorcedOn: day('2006-01-01') });
+    for (const partnerships of [
+      [before, couple('Dad', 'Mum')],
+      [couple('Dad', 'Mum'), before],
+    ]) {
+      const svg = drawn(family([DAD, MUM, first], partnerships, []));
+      expect(rowsIn(svg)).toEqual([['First wife', 'Dad', 'Mum']]);
+      const width = (id: string): number => placeOf(svg, id).right - placeOf(svg, id).left;
+      expect(width('First wife')).toBeLessThan(width('Mum'));
+    }
   });
 
   it('stands side by side, whoever of the two was recorded first', () => {
@@ -488,6 +540,7 @@ describe('Whoever belongs to whom', () => {
       const svg = drawn(genogram);
       expect(rowsIn(svg).flat().sort()).toEqual(genogram.people.map(({ id }) => id).sort());
       expect(overlapping(svg)).toEqual([]);
+      expect(looseEnds(svg)).toEqual([]);
     }
   });
 });

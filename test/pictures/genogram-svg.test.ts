@@ -3,8 +3,8 @@ import { genogramSvg } from 'reunification-framework/pictures';
 import { InputError } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { day } from '../support/dates.js';
-import { type Box, boxesIn, number, overlapping, places } from '../support/drawn.js';
-import { GRANDPARENTS_FOSTER, MANY_KINDS, NINE_IN_THREE } from '../support/genograms.js';
+import { type Box, boxesIn, keyIn, linesIn, looseEnds, number, overlapping, places } from '../support/drawn.js';
+import { birth, couple, GRANDPARENTS_FOSTER, MANY_KINDS, NINE_IN_THREE, person } from '../support/genograms.js';
 
 /** A family of many generations and branches, with partners of every kind, from a number. */
 const grown = (seed: number): Genogram => {
@@ -55,10 +55,25 @@ const grown = (seed: number): Genogram => {
   return { recordedOn: day('2040-01-01'), people, partnerships, parentages };
 };
 
+/** A mother who was together with six fathers of a child each. */
+const SIX_PARTNERS: Genogram = {
+  recordedOn: day('2024-03-01'),
+  people: [
+    person('Mum', 'female', '1985-01-01'),
+    ...[1, 2, 3, 4, 5, 6].flatMap((one) => [
+      person(`Father ${one}`, 'male', '1980-01-01'),
+      person(`Child ${one}`, 'male', `200${one}-01-01`),
+    ]),
+  ],
+  partnerships: [1, 2, 3, 4, 5, 6].map((one) => couple('Mum', `Father ${one}`, { from: day(`200${one}-01-01`) })),
+  parentages: [1, 2, 3, 4, 5, 6].map((one) => birth(`Child ${one}`, 'Mum', `Father ${one}`)),
+};
+
 const DRAWN: readonly (readonly [what: string, genogram: Genogram, index: string])[] = [
   ['nine people in three generations', NINE_IN_THREE, 'H.T.'],
   ['remarriage, half brothers and sisters, twins', MANY_KINDS, 'Index child'],
   ['grandparents who foster', GRANDPARENTS_FOSTER, 'Child'],
+  ['a mother with six partners', SIX_PARTNERS, 'Child 3'],
   ...Array.from({ length: 40 }, (_, seed) => [`a family grown from ${seed}`, grown(seed + 1), 'p0'] as const),
 ];
 
@@ -67,6 +82,10 @@ describe('A genogram', () => {
     const svg = genogramSvg(genogram, { index, key: false });
     expect(boxesIn(svg).length).toBeGreaterThanOrEqual(genogram.people.length);
     expect(overlapping(svg)).toEqual([]);
+  });
+
+  it.each(DRAWN)('has no line that begins or ends in the air: %s', (_, genogram, index) => {
+    expect(looseEnds(genogramSvg(genogram, { index, key: false }))).toEqual([]);
   });
 
   it('fits a page: nine people take no more than 500 pixels', () => {
@@ -93,15 +112,42 @@ describe('A genogram', () => {
       expect(top(one)).toBeLessThan(top(other));
   });
 
-  it('has former partners smaller and on the outside, the last marriage in the middle', () => {
-    const at = places(genogramSvg(MANY_KINDS, { index: 'Index child' }));
-    const box = (id: string): Box => at.get(id) ?? { what: '', left: 0, right: 0, top: 0, bottom: 0 };
-    const width = (id: string): number => box(id).right - box(id).left;
-    const row = ['Dad’s first wife', 'Dad', 'Mum', 'Mum’s first partner', 'Mum’s second partner'];
-    expect([...row].sort((one, other) => box(one).left - box(other).left)).toEqual(row);
-    for (const former of ['Dad’s first wife', 'Mum’s first partner', 'Mum’s second partner'])
-      expect(width(former)).toBeLessThan(width('Dad'));
-    expect(width('Mum')).toBe(width('Dad'));
+  it.each([
+    ['in order', MANY_KINDS.partnerships],
+    ['the last first', [...MANY_KINDS.partnerships].reverse()],
+  ])(
+    'has former partners smaller and on the outside, the last marriage in the middle; recorded %s',
+    (_, partnerships) => {
+      const at = places(genogramSvg({ ...MANY_KINDS, partnerships }));
+      const box = (id: string): Box => at.get(id) ?? { what: '', left: 0, right: 0, top: 0, bottom: 0 };
+      const width = (id: string): number => box(id).right - box(id).left;
+      const row = ['Dad’s first wife', 'Dad', 'Mum', 'Mum’s first partner', 'Mum’s second partner'];
+      expect([...row].sort((one, other) => box(one).left - box(other).left)).toEqual(row);
+      for (const former of ['Dad’s first wife', 'Mum’s first partner', 'Mum’s second partner'])
+        expect(width(former)).toBeLessThan(width('Dad'));
+      expect(width('Mum')).toBe(width('Dad'));
+    },
+  );
+
+  it.each([
+    ['in order', MANY_KINDS.partnerships],
+    ['the last first', [...MANY_KINDS.partnerships].reverse()],
+  ])('has the line to a nearer partner above the line to one further away; recorded %s', (_, partnerships) => {
+    const svg = genogramSvg({ ...MANY_KINDS, partnerships }, { index: 'Index child', key: false });
+    const across = linesIn(svg).filter(({ from, to }) => from[1] === to[1]);
+    const lineTo = (id: string): number => {
+      const { left: start = 0, right: end = 0 } = places(svg).get(id) ?? {};
+      return across.find(({ to: [x] }) => Math.abs(x - (start + end) / 2) < 1)?.from[1] ?? Number.NaN;
+    };
+    expect(lineTo('Mum’s first partner')).toBeLessThan(lineTo('Mum’s second partner'));
+  });
+
+  it('has cousins in the order in which their parents stand, whoever of them it is drawn for', () => {
+    for (const index of ['Index child', 'Cousin', undefined]) {
+      const left = (id: string): number => places(genogramSvg(MANY_KINDS, { index })).get(id)?.left ?? Number.NaN;
+      expect(left('Uncle')).toBeLessThan(left('Dad'));
+      expect(left('Cousin')).toBeLessThan(left('Index child'));
+    }
   });
 
   it('has double lines for the person from whose point of view it is drawn, who is set off', () => {
@@ -136,6 +182,60 @@ describe('A genogram', () => {
     expect(said).toContain('Index child, female, born 1 January 2012, drawn from this point of view');
   });
 
+  it.each([
+    [
+      'nine people in three generations',
+      NINE_IN_THREE,
+      'H.T.',
+      'male, female, drawn from this point of view, has died, married, separated, divorced',
+    ],
+    [
+      'remarriage, adoption, fostering, identical twins and a pregnancy',
+      MANY_KINDS,
+      undefined,
+      'male, female, sex not known, pregnancy, stillbirth, has died, married, living together, or a couple, separated, divorced, adopted child, foster child, identical twins',
+    ],
+    [
+      'a miscarriage, and grandparents who foster',
+      GRANDPARENTS_FOSTER,
+      undefined,
+      'male, female, miscarriage, married, foster child',
+    ],
+    [
+      'parents of whom no more is recorded, twins and an abortion',
+      {
+        recordedOn: day('2024-03-01'),
+        people: [
+          person('Dad', 'male'),
+          person('Mum', 'female'),
+          ...['One', 'Other'].map((id) => person(id, 'female')),
+          person('Abortion', 'abortion'),
+        ],
+        partnerships: [],
+        parentages: ['One', 'Other', 'Abortion'].map((id) => birth(id, 'Mum', 'Dad')),
+        bornTogether: [{ children: ['One', 'Other'] }],
+      } satisfies Genogram,
+      undefined,
+      'male, female, abortion, parents of a child; whether together is not recorded, twins',
+    ],
+  ])('has a key to each of its signs and to no other, each beside its words: %s', (_, genogram, index, words) => {
+    const svg = genogramSvg(genogram, { index });
+    const key = keyIn(svg, genogramSvg(genogram, { index, key: false }));
+    expect(key.map((one) => one.words.what).join(', ')).toBe(
+      words.replace(/[^,]+(?:, or a couple)?/g, (one) => `“${one.trim()}”`).replaceAll(',“', ', “'),
+    );
+    for (const [order, { sign, words: own }] of key.entries()) {
+      const before = key[order - 1]?.words;
+      const from = before?.top === own.top ? before.right : 0;
+      expect(own.right).toBeLessThanOrEqual(number(svg, 'width'));
+      for (const { left, right, top, bottom } of sign) {
+        expect(left).toBeGreaterThanOrEqual(from);
+        expect(right).toBeLessThanOrEqual(own.left);
+        expect(Math.abs((top + bottom) / 2 - (own.top + own.bottom) / 2)).toBeLessThan(4);
+      }
+    }
+  });
+
   it('does not say that parents are together where nobody recorded it', () => {
     const { partnerships: _, ...apart } = NINE_IN_THREE;
     const svg = genogramSvg({ ...apart, partnerships: [] });
@@ -165,6 +265,7 @@ describe('A genogram', () => {
       parentages: [{ child: 'A.T.', parents: ['A.T.'] as const, kind: 'birth' as const }],
     };
     expect(() => genogramSvg(broken)).toThrow(InputError);
+    expect(() => genogramSvg({} as never)).toThrow(expect.objectContaining({ argument: 'genogram' }));
     expect(() => genogramSvg(NINE_IN_THREE, { index: 'nobody' })).toThrow(InputError);
   });
 });

@@ -14,28 +14,35 @@ export interface Box {
 export const number = (tag: string, name: string): number =>
   Number(new RegExp(`\\b${name}="(-?[\\d.]+)"`).exec(tag)?.[1]);
 
-/** Where every sign and every label of people and couples stands. The key, below the line, is left out. */
+/** How far a shape reaches. */
+const reach = (shape: string): Omit<Box, 'what'> => {
+  if (shape.startsWith('<rect'))
+    return {
+      left: number(shape, 'x'),
+      right: number(shape, 'x') + number(shape, 'width'),
+      top: number(shape, 'y'),
+      bottom: number(shape, 'y') + number(shape, 'height'),
+    };
+  if (shape.startsWith('<circle')) {
+    const [x, y, r] = [number(shape, 'cx'), number(shape, 'cy'), number(shape, 'r')];
+    return { left: x - r, right: x + r, top: y - r, bottom: y + r };
+  }
+  const points = shape.startsWith('<line')
+    ? [[number(shape, 'x1'), number(shape, 'y1')] as const, [number(shape, 'x2'), number(shape, 'y2')] as const]
+    : [...shape.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+};
+
+/** Where the sign of each person stands. */
+const signsIn = (svg: string): readonly Box[] =>
+  [...svg.matchAll(/<g><title>([^<]*)<\/title>(.*?)<\/g>/g)].map(([, what = '', parts = '']) => ({
+    what,
+    ...reach(/<(?:rect|circle|polygon|path)[^>]*>/.exec(parts)?.[0] ?? ''),
+  }));
+
+/** Where every sign and every label of people and couples stands, and of a key its words. */
 export const boxesIn = (svg: string): readonly Box[] => {
-  const signs = [...svg.matchAll(/<g><title>([^<]*)<\/title>(.*?)<\/g>/g)].flatMap(([, what = '', parts = '']) => {
-    const shape = /<(?:rect|circle|polygon|path)[^>]*>/.exec(parts)?.[0] ?? '';
-    if (shape.startsWith('<rect'))
-      return [
-        {
-          what,
-          left: number(shape, 'x'),
-          right: number(shape, 'x') + number(shape, 'width'),
-          top: number(shape, 'y'),
-          bottom: number(shape, 'y') + number(shape, 'height'),
-        },
-      ];
-    if (shape.startsWith('<circle')) {
-      const [x, y, r] = [number(shape, 'cx'), number(shape, 'cy'), number(shape, 'r')];
-      return [{ what, left: x - r, right: x + r, top: y - r, bottom: y + r }];
-    }
-    const all = [...shape.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
-    const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)];
-    return [{ what, left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }];
-  });
   const labels = [
     ...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)" font-size="(\d+)"( font-weight="bold")?[^>]*>([^<]*)</g),
   ].map(([, x, y, size, bold, said = '']) => ({
@@ -45,7 +52,25 @@ export const boxesIn = (svg: string): readonly Box[] => {
     top: Number(y) - Number(size) * 0.75,
     bottom: Number(y),
   }));
-  return [...signs, ...labels];
+  return [...signsIn(svg), ...labels];
+};
+
+const shapesIn = (svg: string): readonly string[] =>
+  svg.match(/<(?:line|rect|circle|polygon|path|text)\b[^>]*>[^<]*/g) ?? [];
+
+/** The key of a picture: each sign with its words, from the same picture with the key and without. */
+export const keyIn = (
+  svg: string,
+  without: string,
+): readonly { readonly sign: readonly Omit<Box, 'what'>[]; readonly words: Box }[] => {
+  // First the line above the key.
+  const shapes = shapesIn(svg).slice(shapesIn(without).length + 1);
+  const words = boxesIn(svg).slice(boxesIn(without).length);
+  const ends = shapes.flatMap((shape, position) => (shape.startsWith('<text') ? [position] : []));
+  return words.map((one, order) => ({
+    sign: shapes.slice((ends[order - 1] ?? -1) + 1, ends[order]).map(reach),
+    words: one,
+  }));
 };
 
 /** What stands on top of something else. */
@@ -83,6 +108,29 @@ export const linesIn = (svg: string): readonly Line[] =>
     to: [number(tag, 'x2'), number(tag, 'y2')],
     dashes: /stroke-dasharray="([^"]*)"/.exec(tag)?.[1],
   }));
+
+/** How far a point is from a line. */
+const distance = ([x, y]: Line['from'], { from, to }: Line): number => {
+  const [across, down] = [to[0] - from[0], to[1] - from[1]];
+  const length = across ** 2 + down ** 2;
+  const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - from[0]) * across + (y - from[1]) * down) / length));
+  return Math.hypot(x - from[0] - along * across, y - from[1] - along * down);
+};
+
+/** Ends of lines that are neither at somebody nor on another line, but for those of the short lines across that mark an end. */
+export const looseEnds = (svg: string): readonly string[] => {
+  const [lines, signs] = [linesIn(svg), signsIn(svg)];
+  const isAtSomebody = ([x, y]: Line['from']): boolean =>
+    signs.some(({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom);
+  return lines.flatMap((line) => {
+    const { from, to } = line;
+    const isAcross = Math.round(to[0] - from[0]) === 8 && Math.round(from[1] - to[1]) === 16;
+    const ends = isAcross ? [[(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] as const] : [from, to];
+    return ends
+      .filter((end) => !isAtSomebody(end) && !lines.some((other) => other !== line && distance(end, other) <= 3))
+      .map((end) => `${end.join(',')} of ${from.join(',')} to ${to.join(',')}`);
+  });
+};
 
 /** What the picture says in words. */
 export const saidIn = (svg: string): string => /<desc>(.*?)<\/desc>/.exec(svg)?.[1] ?? '';

@@ -1,8 +1,18 @@
 /** Reads SVG and HTML with nothing of this package: libxml says whether it is well-formed, and what is drawn is taken out of it. */
 import { validateXML } from 'xmllint-wasm';
 
+/** What has to say something wherever it stands. */
+const SAYS_SOMETHING = 'h[1-6]|th|caption|dt|dd|li|p|strong|title|desc|text';
+
+/** Parts that say nothing, and words of a program that no reader should see. */
+const silentIn = (markup: string): readonly string[] => [
+  ...(markup.match(new RegExp(`<(${SAYS_SOMETHING})\\b[^>]*>(?:\\s|<[^>]*>)*</\\1>`, 'gu')) ?? []),
+  ...(markup.match(/<span class="rf-label"[^>]*>(?:: <\/span>|[^<]*<\/span>(?:\s|<br\/>)*<\/td>)/gu) ?? []),
+  ...(markup.match(/\bundefined\b|\bNaN\b|\bInfinity\b|\[object/gu) ?? []),
+];
+
 /**
- * What is wrong with a piece of markup, as libxml reads XML.
+ * What is wrong with a piece of markup, as libxml reads XML, and what says nothing in it.
  *
  * @param markup - SVG, or HTML written so that it is XML too
  * @returns the messages; none where it is well-formed
@@ -12,7 +22,7 @@ export async function faultsIn(markup: string): Promise<readonly string[]> {
     xml: { fileName: 'picture', contents: markup },
     normalization: 'format',
   });
-  return errors.map(({ message }) => message);
+  return [...errors.map(({ message }) => message), ...silentIn(markup)];
 }
 
 /** A text that is drawn. */

@@ -3,7 +3,7 @@
 import type { Genogram, GenogramPerson, GenogramPersonKind, ParentageKind, Partnership } from '../../case/index.js';
 import { type CivilDate, formatCivilDate } from '../../shared/days/civil-date.js';
 import { inOneLine } from '../markup.js';
-import type { Kin } from './family.js';
+import { endOf, type Kin } from './family.js';
 import { remembered } from './remembered.js';
 
 /** What each sign stands for. */
@@ -62,14 +62,6 @@ export const datesOf = (partnership: Partnership | undefined): string => {
     .join(' ');
 };
 
-/** Whether two people are divorced, or separated, or neither. */
-export const endOf = (partnership: Partnership | undefined): 'divorced' | 'separated' | undefined => {
-  if (partnership === undefined) return undefined;
-  const { isDivorced, divorcedOn, hasSeparated, separatedOn } = partnership;
-  if (isDivorced === true || divorcedOn !== undefined) return 'divorced';
-  return hasSeparated === true || separatedOn !== undefined ? 'separated' : undefined;
-};
-
 const on = (what: string, day: CivilDate | undefined): string =>
   day === undefined ? what : `${what} ${formatCivilDate(day)}`;
 
@@ -85,7 +77,7 @@ const partnershipWords = (partnership: Partnership | undefined): string => {
   const end = endOf(partnership);
   return [
     on(kind === 'married' || from === undefined ? TOGETHER[kind] : `${TOGETHER[kind]} since`, from),
-    ...(end !== undefined && (end === 'separated' || separatedOn !== undefined) ? [on('separated', separatedOn)] : []),
+    ...(end === 'separated' || separatedOn !== undefined ? [on('separated', separatedOn)] : []),
     ...(end === 'divorced' ? [on('divorced', divorcedOn)] : []),
   ].join(', ');
 };

@@ -3,7 +3,8 @@
 import type { Genogram, GenogramPerson, ParentageKind, Partnership } from '../../case/index.js';
 import { type Attributes, element, type Markup, text } from '../markup.js';
 import { DARK_DRAWING, painted } from '../palette.js';
-import { datesOf, endOf, genogramInWords, hasDied, yearsOf } from './describe.js';
+import { datesOf, genogramInWords, hasDied, yearsOf } from './describe.js';
+import { endOf } from './family.js';
 import { drawKey, type KeySign, keyWidth } from './key.js';
 import { bracketY, type ChannelBelow, hangingY, type Laid, labelOf, layOut, SIZE } from './lay-out.js';
 import { remembered } from './remembered.js';
@@ -53,23 +54,29 @@ const drawBracket = (
   };
 };
 
-const childLine = (laid: Laid, kind: ParentageKind, id: string, x: number, from: number): readonly Markup[] => {
-  const end = laid.levelOf(id);
+const childLine = (kind: ParentageKind, fromX: number, fromY: number, x: number, y: number): readonly Markup[] => {
   switch (kind) {
     case 'birth':
-      return [line(x, from, x, end)];
+      return [line(fromX, fromY, x, y)];
     case 'adopted':
-      return [line(x - 2.5, from, x - 2.5, end), line(x + 2.5, from, x + 2.5, end, DASHED)];
+      return [line(fromX - 2.5, fromY, x - 2.5, y), line(fromX + 2.5, fromY, x + 2.5, y, DASHED)];
     case 'fostered':
-      return [line(x, from, x, end, DOTTED)];
+      return [line(fromX, fromY, x, y, DOTTED)];
   }
 };
+
+/** A child below a line, and how it belongs there. */
+interface Below {
+  readonly id: string;
+  readonly kind: ParentageKind;
+  readonly x: number;
+}
 
 /** Lines to children of one birth, from one point; of identical ones, with a bar between. */
 const drawTogether = (
   laid: Laid,
   y: number,
-  children: readonly { readonly id: string; readonly x: number }[],
+  children: readonly Below[],
   areIdentical: boolean | undefined,
 ): readonly Markup[] => {
   const xs = children.map(({ x }) => x);
@@ -78,7 +85,10 @@ const drawTogether = (
   const end = y + SIZE.twins;
   const half = (x: number): number => (point + x) / 2;
   return [
-    ...children.flatMap(({ id, x }) => [line(point, y, x, end), line(x, end, x, laid.levelOf(id))]),
+    ...children.flatMap(({ id, kind, x }) => [
+      ...childLine(kind, point, y, x, end),
+      ...childLine(kind, x, end, x, laid.levelOf(id)),
+    ]),
     ...(areIdentical === true ? [line(half(first), y + SIZE.twins / 2, half(last), y + SIZE.twins / 2)] : []),
   ];
 };
@@ -92,7 +102,7 @@ const drawHanging = (
   const [one = ''] = family.parents;
   const y = hangingY(channel, lane);
   const isFirst = (id: string): boolean => laid.kin.familyOf.get(id) === family;
-  const children = family.children.map(({ id, kind }) => ({ id, kind, x: laid.at(id) + (isFirst(id) ? 0 : 8) }));
+  const children = family.children.map(({ id, kind }): Below => ({ id, kind, x: laid.at(id) + (isFirst(id) ? 0 : 8) }));
   const groups = (genogram.bornTogether ?? []).flatMap(({ children: ids, areIdentical }) => {
     const here = children.filter(({ id }) => ids.includes(id));
     return here.length > 1 ? [{ here, areIdentical }] : [];
@@ -108,7 +118,7 @@ const drawHanging = (
   return [
     line(dropX, top, dropX, y),
     ...(Math.max(...ends) - Math.min(...ends) < 0.1 ? [] : [line(Math.min(...ends), y, Math.max(...ends), y)]),
-    ...singles.flatMap(({ id, kind, x }) => childLine(laid, kind, id, x, y)),
+    ...singles.flatMap(({ id, kind, x }) => childLine(kind, x, y, x, laid.levelOf(id))),
     ...groups.flatMap(({ here, areIdentical }) => drawTogether(laid, y, here, areIdentical)),
   ];
 };

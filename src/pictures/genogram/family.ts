@@ -116,6 +116,18 @@ const couplesOf = (
   }));
 };
 
+/** Whether two people are divorced, or separated, or neither. */
+export const endOf = (partnership: Partnership | undefined): 'divorced' | 'separated' | undefined => {
+  if (partnership === undefined) return undefined;
+  const { isDivorced, divorcedOn, hasSeparated, separatedOn } = partnership;
+  if (isDivorced === true || divorcedOn !== undefined) return 'divorced';
+  return hasSeparated === true || separatedOn !== undefined ? 'separated' : undefined;
+};
+
+/** By which couples are put in order: one that has not ended comes last, else one that began later. */
+const latest = ({ partnerships }: Couple): string =>
+  `${Number(partnerships.some((one) => endOf(one) === undefined))} ${partnerships.at(-1)?.from ?? ''}`;
+
 /**
  * Reads a genogram that hangs together.
  *
@@ -132,7 +144,6 @@ export function kinIn(genogram: Genogram): Kin {
       for (const child of family.children)
         if (child.kind === kind && !familyOf.has(child.id)) familyOf.set(child.id, family);
   const partnersOf = remembered((_: string): string[] => []);
-  const latest = ({ partnerships }: Couple): string => partnerships.at(-1)?.from ?? '';
   for (const { left, right } of [...couples].sort((one, other) => inOrder(latest(one), latest(other)))) {
     partnersOf(left).push(right);
     partnersOf(right).push(left);

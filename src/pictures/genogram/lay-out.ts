@@ -109,18 +109,20 @@ export const layOut = (genogram: Genogram, index: string | undefined): Laid => {
   );
   const middleOf = remembered((_: number) => ({ y: 0 }));
   let y: number = SIZE.edge;
-  const channels = channelsOf(kin, at, rows.length, (one) => 6 + datesWidth(one)).map((channel, row): ChannelBelow => {
-    const middle = y + SIZE.label + SIZE.label2years + 6 + SIZE.half;
-    middleOf(row).y = middle;
-    const top = middle + SIZE.half + (row === rowOfIndex ? SIZE.setOff + DOUBLE : 0);
-    y =
-      top +
-      (channel.bracketLanes === 0 ? 0 : 6 + channel.bracketLanes * SIZE.bracketLane) +
-      (channel.hangingLanes === 0 ? 0 : 8 + channel.hangingLanes * SIZE.hangingLane) +
-      (hasTwins.has(row) ? SIZE.twins : 0) +
-      8;
-    return { ...channel, top };
-  });
+  const channels = channelsOf(kin, at, halfOf, rows.length, (one) => 6 + datesWidth(one)).map(
+    (channel, row): ChannelBelow => {
+      const middle = y + SIZE.label + SIZE.label2years + 6 + SIZE.half;
+      middleOf(row).y = middle;
+      const top = middle + SIZE.half + (row === rowOfIndex ? SIZE.setOff + DOUBLE : 0);
+      y =
+        top +
+        (channel.bracketLanes === 0 ? 0 : 6 + channel.bracketLanes * SIZE.bracketLane) +
+        (channel.hangingLanes === 0 ? 0 : 8 + channel.hangingLanes * SIZE.hangingLane) +
+        (hasTwins.has(row) ? SIZE.twins : 0) +
+        8;
+      return { ...channel, top };
+    },
+  );
   const levelOf = (id: string): number => middleOf(kin.generationOf(id)).y + (id === index ? SIZE.setOff : 0);
   return { kin, index, at, halfOf, levelOf, channels, width: places.right + 2 * SIZE.edge, height: y };
 };

@@ -34,8 +34,8 @@ export interface Channel {
   readonly hangingLanes: number;
 }
 
-/** How far apart lines come out of one person, and lines in one lane stay; and how far a line may bend. */
-const BETWEEN = { legs: 10, lines: 10, bend: 12 } as const;
+/** How far apart lines come out of one person, and lines in one lane stay; how far a line may bend; how far from its edge a sign ends lines. */
+const BETWEEN = { legs: 10, lines: 10, bend: 12, edge: 2 } as const;
 
 /** Gives each of some lines the lowest free lane, the shortest first. */
 const inLanes = <Line>(
@@ -81,8 +81,13 @@ interface Leg {
   readonly towards: number;
 }
 
-/** Where each line comes out of somebody: side by side, in the order of where they lead. */
-const legsOf = ({ families, familyOf, generationOf }: Kin, ties: readonly Tie[], at: (id: string) => number) => {
+/** Where each line comes out of somebody: side by side, in the order of where they lead, and closer together where they are many. */
+const legsOf = (
+  { families, familyOf, generationOf }: Kin,
+  ties: readonly Tie[],
+  at: (id: string) => number,
+  halfOf: (id: string) => number,
+) => {
   const legs = remembered((_: string): Leg[] => []);
   // Two lines between the same people run one within the other.
   for (const tie of [...ties].reverse()) legs(tie.left).push({ key: tie, towards: at(tie.right) });
@@ -96,7 +101,8 @@ const legsOf = ({ families, familyOf, generationOf }: Kin, ties: readonly Tie[],
   return (id: string, key: unknown): number => {
     const all = [...legs(id)].sort((one, other) => one.towards - other.towards);
     const position = all.findIndex((leg) => leg.key === key);
-    return at(id) + (position - (all.length - 1) / 2) * BETWEEN.legs;
+    const gaps = all.length - 1;
+    return at(id) + (position - gaps / 2) * Math.min(BETWEEN.legs, (2 * (halfOf(id) - BETWEEN.edge)) / gaps);
   };
 };
 
@@ -105,6 +111,7 @@ const legsOf = ({ families, familyOf, generationOf }: Kin, ties: readonly Tie[],
  *
  * @param kin - the genogram
  * @param at - the middle of each person
+ * @param halfOf - half the width of each person
  * @param generations - how many rows there are
  * @param wordsOf - how far to the right of its beginning the words on a line reach
  * @returns what runs below each row
@@ -112,13 +119,14 @@ const legsOf = ({ families, familyOf, generationOf }: Kin, ties: readonly Tie[],
 export function channelsOf(
   kin: Kin,
   at: (id: string) => number,
+  halfOf: (id: string) => number,
   generations: number,
   wordsOf: (partnership: Partnership | undefined) => number,
 ): readonly Channel[] {
   const { families, generationOf } = kin;
   const generation = (ids: readonly string[]): number => Math.max(...ids.map(generationOf));
   const ties = tiesOf(kin, at);
-  const legOf = legsOf(kin, ties, at);
+  const legOf = legsOf(kin, ties, at, halfOf);
   return Array.from({ length: generations }, (_, row): Channel => {
     const here = ties
       .filter((tie) => tie.row === row)
@@ -128,7 +136,7 @@ export function channelsOf(
       Math.max(toX, fromX + wordsOf(partnership)),
     ]);
     const drops = families
-      .filter(({ parents, children }) => generation(parents) === row && children.length > 0)
+      .filter(({ parents }) => generation(parents) === row)
       .map((family) => {
         const [one = '', other] = family.parents;
         const from = brackets.find(
@@ -137,8 +145,11 @@ export function channelsOf(
         const drop = from === undefined ? legOf(one, family) : (from.fromX + from.toX) / 2;
         const xs = family.children.filter(({ id }) => kin.familyOf.get(id) === family).map(({ id }) => at(id));
         const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
-        // A line that would only have a small bend has none.
-        return { family, from, dropX: from !== undefined && Math.abs(drop - middle) < BETWEEN.bend ? middle : drop };
+        const isStraight = from !== undefined && Math.abs(drop - middle) < BETWEEN.bend;
+        if (!isStraight) return { family, from, dropX: drop };
+        // A line that would only have a small bend has none, as long as it comes down from that of the parents.
+        const [first, last] = [Math.min(from.fromX, from.toX), Math.max(from.fromX, from.toX)];
+        return { family, from, dropX: Math.min(last, Math.max(first, middle)) };
       });
     const hangings: readonly Hanging[] = inLanes(drops, ({ family, dropX }) => {
       const ends = [dropX, ...family.children.map(({ id }) => at(id))];
