@@ -6,6 +6,7 @@ import { caseOn } from 'reunification-framework/case';
 import { parseCase } from 'reunification-framework/case/schema';
 import { type CasePage, caseHtml, PAGE_STYLE, PAGE_STYLE_HASH } from 'reunification-framework/pictures';
 import type { Departure } from 'reunification-framework/reclassification';
+import { DOCUMENTS } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
 import { departureInWords } from '../../src/pictures/page/case/departure-words.js';
 import { CASE_RECORD, HOME_TO_BOTH, withWayHome } from '../support/case-record.js';
@@ -95,9 +96,45 @@ describe('The page of a case for practitioners', () => {
   it('says what to do next as the work list has it, with what is overdue', () => {
     const rows = rowsOf(caseHtml(AT_HOME, AT_HOME_ON), 'Tasks, the most pressing first');
     expect(rows).toHaveLength(caseOn(AT_HOME, AT_HOME_ON).work.length);
-    expect(rows[0]).toMatch(
-      /^Reclassify formally .* \| 15 March 2024 \| Overdue by 1 day \| Social worker and team manager \| /,
-    );
+    expect(rows.slice(0, 2)).toEqual([
+      'Reclassify formally six months after the child came home | 15 March 2024 | Overdue by 1 day | Social worker and team manager | A classification agreed on this day or later, by the social worker and the manager. | The Framework | Framework (2015), Stage 5, Task 4, Reclassification of risk, p. 65',
+      'Visit the child and see them alone | 1 April 2024 | Social worker | A recorded visit by the social worker; in a new placement, within a week of its start. | The law | Care Planning Regulations 2010, regulation 28(5)',
+    ]);
+    // A task whose day lies ahead has its day and nothing below it.
+    expect(caseHtml(AT_HOME, AT_HOME_ON)).toContain('1 April 2024</td>');
+  });
+
+  it('names among its sources each document that it cites, and no other', () => {
+    const closedOn = { asOf: day('2024-12-01') };
+    for (const [record, question] of [
+      [AT_HOME, AT_HOME_ON],
+      [AT_HOME, closedOn],
+      [IN_CARE, IN_CARE_ON],
+      [withWayHome({ events: [...HOME_TO_BOTH.events, backInCare('2023-01-20')] }), { asOf: ASKED_ON }],
+    ] as const) {
+      const html = caseHtml(record, question);
+      const cited = [...html.matchAll(/<span class="rf-quiet">(.*?)<\/span>/gu)].flatMap(([, said = '']) =>
+        said.split('; '),
+      );
+      const named = Object.values(DOCUMENTS).filter(({ shortName }) => html.includes(`<li>${shortName}: `));
+      expect(named).toEqual(
+        Object.values(DOCUMENTS).filter(({ shortName }) => cited.some((one) => one.startsWith(`${shortName}, `))),
+      );
+      expect(named.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('says how each clock ran, where one did', () => {
+    expect(rowsOf(caseHtml(AT_HOME, AT_HOME_ON), 'Clocks')).toEqual([
+      'A beginning kept up at severe, before moving to high (S1) | 6 months; met on 14 Aug 2022',
+      'Time limit at high, to prevent drift (H2) | 12 months; ended with the level on 31 Jul 2023',
+      'Change kept up at high, before moving to medium (H1) | 6 months; broken on 9 Jan 2023; met on 30 Jul 2023',
+      expect.stringMatching(
+        /^Further time at medium after high, before moving to low \(.*\) \| 6 months; met on 31 Jan 2024$/,
+      ),
+      'All risk factors addressed and the change kept up, before moving to low (M1) | 6 months; runs until 20 May 2024',
+    ]);
+    expect(caseHtml(caseWith({}), QUESTION)).not.toContain('<caption>Clocks</caption>');
   });
 
   it('says the level agreed, what row 7 indicates and what the table does', () => {
@@ -416,6 +453,38 @@ describe('The page of a case for a family', () => {
     );
   });
 
+  it.each([
+    ['a care order', 'care-order', 'A court has made a care order, '],
+    ['an interim care order', 'interim-care-order', 'A court has made an interim care order, '],
+    ['section 20', 'section-20', 'under a law called section 20'],
+    ['a placement order, of which no letter has words', 'placement-order', undefined],
+  ] as const)('says in which position in law the child is, where a letter has words for it: %s', (_, status, words) => {
+    const legal = IN_CARE.legal?.map((entry) => (entry.kind === 'legal-status' ? { ...entry, status } : entry));
+    const told = textOf(caseHtml({ ...IN_CARE, legal }, IN_CARE_ON, { audience: 'parent' }));
+    if (words === undefined) expect(told).not.toMatch(/A court has|section 20|order/);
+    else expect(told).toContain(words);
+  });
+
+  it('says on which day things stood so', () => {
+    for (const audience of FAMILIES)
+      expect(textOf(caseHtml(AT_HOME, AT_HOME_ON, { audience }))).toContain('As things were on 16 March 2024.');
+  });
+
+  it('does not say that a child can stay at home who has gone to another home since', () => {
+    const other = emptyHome({ id: 'to-father', parents: ['father-7'], events: [cameHome('2024-03-01')] });
+    const moved: CaseRecord = {
+      ...AT_HOME,
+      parents: [...AT_HOME.parents, { id: 'father-7' }],
+      waysHome: [...AT_HOME.waysHome, other],
+    };
+    for (const audience of FAMILIES) {
+      const told = (record: CaseRecord) =>
+        textOf(caseHtml(record, { ...AT_HOME_ON, wayHome: AT_HOME.waysHome[0].id }, { audience }));
+      expect(told(AT_HOME)).toMatch(/can stay at home/);
+      expect(told(moved)).not.toMatch(/can stay at home/);
+    }
+  });
+
   it('says what else the caller gives: a name, and whom to ask', () => {
     const html = caseHtml(AT_HOME, AT_HOME_ON, {
       audience: 'young-person',
@@ -536,6 +605,12 @@ describe('The page of a case for a family', () => {
 });
 
 describe('Every page of a case', () => {
+  it('is for somebody, and is not made for anyone unknown', () => {
+    const draw = () => caseHtml(AT_HOME, AT_HOME_ON, { audience: 'neighbour' as never });
+    expect(draw).toThrow(InputError);
+    expect(draw).toThrow(expect.objectContaining({ argument: 'page', path: ['audience'] }));
+  });
+
   const pages = AUDIENCES.map((audience) => [audience, caseHtml(AT_HOME, AT_HOME_ON, { audience })] as const);
 
   it.each(pages)('is well-formed, in British English, and has one first heading (%s)', async (_, html) => {

@@ -6,6 +6,7 @@ import { caseloadHtml } from 'reunification-framework/pictures';
 import { describe, expect, it } from 'vitest';
 import { CASE_RECORD } from '../support/case-record.js';
 import { day } from '../support/dates.js';
+import { faultsIn } from '../support/markup.js';
 
 const QUESTION = { asOf: day('2026-03-02') };
 
@@ -62,7 +63,8 @@ describe('The page of a caseload', () => {
     expect(closed).toEqual(['child-7', 'Closed', 'Nothing', expect.any(String), 'Nothing is left to do.']);
   });
 
-  it('is the same for the same cases, and loads nothing', () => {
+  it('is the same for the same cases, is well formed, and loads nothing', async () => {
+    expect(await faultsIn(html)).toEqual([]);
     expect(isRight(parseCase(untouched))).toBe(true);
     expect(caseloadHtml(cases, QUESTION)).toBe(html);
     expect(html).toContain("default-src 'none'");

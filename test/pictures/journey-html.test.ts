@@ -25,6 +25,22 @@ const rowOf = (html: string, asks: string): string =>
     .replace(/<[^>]+>/gu, ' ')
     .replace(/ +/gu, ' ');
 
+/** A text without its tags. */
+const plain = (html: string): string => html.replace(/<[^>]+>/gu, '');
+
+/** What stands under the heading of each task: how much is open and where it is printed, what can go on beside it, and its rows. */
+const tasksIn = (html: string) =>
+  [...html.matchAll(/<h4>(.*?)<\/h4><p>(.*?)<\/p>(?:<p class="rf-quiet">(.*?)<\/p>)?<table(.*?)<\/table>/gsu)].map(
+    ([, title = '', open = '', beside, rows = '']) => ({
+      title,
+      open: plain(open),
+      beside,
+      citedInRows: [...rows.matchAll(/<span class="rf-quiet">(Framework [^<]*)<\/span><\/td><\/tr>/gu)].map(
+        ([, one]) => one,
+      ),
+    }),
+  );
+
 describe('The journey of a case as a page', () => {
   it('shows the stages asked for task by task, then what is asked beside them', () => {
     expect(headings(journeyHtml(RECORD, ON_GOALS, { label: 'Case 7', stages: ['stage-3'] }))).toEqual([
@@ -61,6 +77,49 @@ describe('The journey of a case as a page', () => {
     expect(rowOf(html, 'Assess relationships with siblings, in care and at home.')).toContain('Does not apply');
   });
 
+  it('says of each task how much is open, where it is printed, and which tasks can go on side by side with it', () => {
+    const tasks = tasksIn(journeyHtml(RECORD, ON_GOALS, { stages: ['stage-1', 'stage-3'] }));
+    const said = ({ title, open, beside = '' }: (typeof tasks)[number]) => [title, open, beside].join(' | ');
+    expect(tasks.map(said)).toEqual(
+      expect.arrayContaining([
+        'Task 4: Identify, with the child, an adult whom the child trusts | 4 things open, or not known. Framework (2015), Stage 1, Task 4, Identifying a trusted adult for the child | Can go on side by side with: Stage 1, Task 3: Assess the child and the parents.',
+        'Task 5: Write up the assessment | 4 things open, or not known. Framework (2015), Stage 1, Task 5, Preparing the Return Home Assessment Report | ',
+        'Task 1: Explain to the child what this stage is for | Nothing that the text asks for is open. Framework (2015), Stage 3, Task 1, Communicate with children | ',
+        'Task 2: Draw up parental agreements with SMART goals | 1 thing open, or not known. Framework (2015), Stage 3, Task 2, Written Parental Agreements and Goal Setting | Can go on side by side with: Stage 1, Task 3: Assess the child and the parents; Stage 3, Task 3: Give direct support to the child and the parents; Stage 3, Task 4: Build a team around the child and the family; Stage 3, Task 5: Plan in case the child cannot go home, and share the plan.',
+        'All through the case | 20 things open, or not known.  | ',
+      ]),
+    );
+  });
+
+  it('says of a thing where it is printed only if that is another place than its task', () => {
+    const tasks = tasksIn(journeyHtml(RECORD, ON_GOALS, { stages: JOURNEY_STAGE_IDS }));
+    expect(tasks.some(({ citedInRows }) => citedInRows.length > 0)).toBe(true);
+    for (const { open, citedInRows } of tasks)
+      expect(citedInRows.filter((one) => one !== undefined && open.endsWith(one))).toEqual([]);
+  });
+
+  it('counts for each stage what is open in its tasks, and of those to come nothing yet', () => {
+    const html = journeyHtml(RECORD, ON_GOALS, { stages: ['stage-3'] });
+    const openIn = (title: string) =>
+      rowOf(html, `Stage ${title}`).match(/(?:is here|gone past it|to come) (.*?) $/u)?.[1];
+    expect(openIn('3: Agree goals, give support and go on assessing')).toBe('8');
+    const [, ...counts] = tasksIn(html).map(({ open }) => Number(/^\d+/u.exec(open)?.[0] ?? 0));
+    expect(counts.slice(0, 4)).toEqual([1, 0, 5, 2]);
+    expect(openIn('4: Classify again, decide and plan the return')).toBe('Nothing yet');
+    expect(openIn('1: Assess risk, protection and the parents’ capacity to change')).toBe('81');
+  });
+
+  it('says what each stage is for, where it stands, and where it is printed', () => {
+    const [stage] = journeyHtml(RECORD, ON_GOALS).match(/(?<=<h3>Stage 3: .*?<\/h3><p>).*?(?=<\/p>)/u) ?? [];
+    expect(plain(stage ?? '')).toMatch(/ The case is here\. Framework \(2015\), Introduction, Stage 3$/);
+  });
+
+  it('says what stands out: a stage that was gone past without anything of it recorded', () => {
+    expect(plain(journeyHtml(RECORD, ON_GOALS))).toMatch(
+      /What stands outStage 1: The case has gone past this stage\. .*Framework \(2015\), Introduction, The essential practice/,
+    );
+  });
+
   it('says what had been recorded by then, where another day of knowing is asked about', () => {
     const stands = (more: object) => journeyHtml(RECORD, { ...ON_GOALS, ...more }).match(/<p>(As of [^<]*)<\/p>/u)?.[1];
     expect(stands({})).toBe('As of 3 October 2022.');
@@ -69,9 +128,19 @@ describe('The journey of a case as a page', () => {
   });
 
   it('names the parents with whom something is still open, where it was done with the others', () => {
-    const record = caseOf({}, { journey: [doneOn('parent-motivation', '2024-03-01', { parent: 'parent-1' })] });
-    const html = journeyHtml(record, { asOf: day('2024-05-01') }, { stages: JOURNEY_STAGE_IDS });
-    expect(html.match(/Still open with: [^<]*/gu)).toEqual(['Still open with: parent-2.']);
+    const stillOpen = (...others: readonly string[]) => {
+      const record = caseOf(
+        { parents: ['parent-1', ...others] },
+        {
+          parents: [{ id: 'parent-1' }, ...others.map((id) => ({ id }))],
+          journey: [doneOn('parent-motivation', '2024-03-01', { parent: 'parent-1' })],
+        },
+      );
+      const html = journeyHtml(record, { asOf: day('2024-05-01') }, { stages: JOURNEY_STAGE_IDS });
+      return html.match(/Still open with: [^<]*/gu);
+    };
+    expect(stillOpen('parent-2')).toEqual(['Still open with: parent-2.']);
+    expect(stillOpen('parent-2', 'parent-3')).toEqual(['Still open with: parent-2, parent-3.']);
   });
 
   it('lists what has to be done for a child who will not go home, once that is so, and how each step stands', () => {
@@ -133,6 +202,7 @@ describe('The journey of a case as a page', () => {
   it('is well formed, needs no script and nothing from elsewhere, and shows no percentage', async () => {
     const html = journeyHtml(RECORD, { asOf: day('2024-01-08') }, { label: '<b>&' });
     expect(await faultsIn(html)).toEqual([]);
+    expect(await faultsIn(journeyHtml(RECORD, ON_GOALS, { stages: JOURNEY_STAGE_IDS }))).toEqual([]);
     expect(html).toContain(PAGE_STYLE_HASH);
     expect(html.replace(/<style>.*?<\/style>/su, '')).not.toMatch(/<script|<b>|https?:|[0-9] ?%/);
     expect(journeyHtml(RECORD, { asOf: day('2024-01-08') }, { label: '<b>&' })).toBe(html);
@@ -141,5 +211,8 @@ describe('The journey of a case as a page', () => {
   it('throws for a way home that is not there, and for what is no case', () => {
     expect(() => journeyHtml(RECORD, { ...ON_GOALS, wayHome: 'elsewhere' })).toThrow(InputError);
     expect(() => journeyHtml({} as never, ON_GOALS)).toThrow(InputError);
+    expect(() => journeyHtml(RECORD, ON_GOALS, { stages: ['stage-6' as never] })).toThrow(
+      expect.objectContaining({ argument: 'page', path: ['stages', 0] }),
+    );
   });
 });

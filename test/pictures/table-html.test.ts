@@ -39,6 +39,19 @@ describe('The Risk Classification Table for practitioners', () => {
     expect(tableHtml({})).toContain('<p>Nothing is indicated yet, because none of the indicators is known.</p>');
   });
 
+  it('has the rows on its left and the levels above, from low to severe', () => {
+    const columns = (html: string) =>
+      [...html.matchAll(/<th role="columnheader"[^>]*>(.*?)<\/th>/gu)].map(([, words]) => words);
+    expect(columns(tableHtml({}))).toEqual([
+      'Row',
+      'Low risk (level 1 of 4)',
+      'Medium risk (level 2 of 4)',
+      'High risk (level 3 of 4)',
+      'Severe risk (level 4 of 4)',
+    ]);
+    expect(columns(tableHtml({}, 'parent'))[0]).toBe('What people look at');
+  });
+
   it('is a table with a caption, and with a scope for each heading', async () => {
     const html = tableHtml(PROFILE_OF.low);
     expect(html).toMatch(/^<table class="rf-table rf-levels" role="table"><caption>/);

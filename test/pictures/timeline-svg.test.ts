@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { InputError } from 'reunification-framework';
+import type { CaseRecord } from 'reunification-framework/case';
 import { TIMELINE_STYLE_HASH, type TimelineQuestion, timelineSvg } from 'reunification-framework/pictures';
 import type { CaseEvent, History } from 'reunification-framework/reclassification';
 import { describe, expect, it } from 'vitest';
@@ -20,6 +21,7 @@ import {
   supportPlanned,
   timescaleSet,
 } from '../support/histories.js';
+import { caseOf, HOME, happened } from '../support/journey.js';
 import { type DrawnText, faultsIn, stylesIn, textsIn } from '../support/markup.js';
 
 const THREE_YEARS: History = JSON.parse(readFileSync('examples/cases/three-years.json', 'utf8')).history;
@@ -188,6 +190,18 @@ describe('A clock in a timeline', () => {
     expect(told(svg({ asOf: '2026-07-20' }, high), 'Clocks')).toMatch(/limit reached on 5 Jul 2026/);
   });
 
+  it.each([
+    ['2026-07-04', 'ended with the level on 4 Jul 2026'],
+    ['2026-07-05', 'limit reached on 5 Jul 2026'],
+    ['2026-07-06', 'limit reached on 5 Jul 2026'],
+  ])(
+    'has reached its limit although people left the level, from the day of the limit on: left on %s',
+    (left, ended) => {
+      const picture = svg({ asOf: '2026-08-20' }, agreed('2026-01-05', 'high'), agreed(left, 'severe'));
+      expect(told(picture, 'Clocks')?.split('; ')[1]).toMatch(new RegExp(`^${ended}`));
+    },
+  );
+
   it('that was up when people left its level is met if what they agreed shows it, and else was up', () => {
     const severe = agreed('2026-01-05', 'severe');
     const begun = observed('2026-01-06', { riskFactors: 'partly-addressed', protectiveFactors: 'apparent' });
@@ -212,6 +226,23 @@ describe('A clock in a timeline', () => {
     expect(told(svg({ asOf: '9999-12-30' }, agreed('9999-12-01', 'high')), 'Clocks')).toMatch(
       /runs until 30 Dec 9999$/,
     );
+  });
+
+  it('has an arrow at the edge where it runs on beyond the last day drawn', () => {
+    const arrows = (until: string) =>
+      [
+        ...svg({ asOf: '2026-02-20', until: day(until) }, agreed('2026-01-05', 'high')).matchAll(
+          /d="M(\d+) \d+l6 6l-6 6z"/g,
+        ),
+      ].map(([, x]) => Number(x));
+    // The picture is 720 wide, with an edge of 14.
+    expect(['2026-07-04', '2026-07-05', '2026-07-06'].map(arrows)).toEqual([[706], [], []]);
+  });
+
+  it('has no sign where it ended before the first day drawn', () => {
+    const signs = (from: string) =>
+      words(svg({ asOf: '2026-07-20', from: day(from) }, agreed('2026-01-05', 'high'))).filter((said) => said === '!');
+    expect(['2026-07-04', '2026-07-05', '2026-07-06'].map(signs)).toEqual([['!'], ['!'], []]);
   });
 
   it('has its sign at its end, and each sign is explained', () => {
@@ -268,6 +299,7 @@ describe('A timeline can be read', () => {
   it('each level by its letter and its word, or in a narrow place by its letter', () => {
     const texts = words(timelineSvg(THREE_YEARS, QUESTION));
     expect(texts).toEqual(expect.arrayContaining(['S · Severe risk', 'H · High risk', 'M · Medium risk']));
+    expect(words(svg({ asOf: '2026-04-20' }, agreed('2026-01-05', 'low')))).toContain('L · Low risk');
     expect(words(timelineSvg(THREE_YEARS, QUESTION, { width: 300 }))).toEqual(expect.arrayContaining(['S', 'M']));
   });
 
@@ -278,6 +310,9 @@ describe('A timeline can be read', () => {
       )?.[1];
     const patterns = (['low', 'medium', 'high', 'severe'] as const).map(pattern);
     expect(new Set(patterns).size).toBe(4);
+    // A low risk has none, and nothing behind its name.
+    const [low = ''] = svg({ asOf: '2026-04-20' }, agreed('2026-01-05', 'low')).match(/<g><title>L · .*?<\/g>/) ?? [];
+    expect(low.match(/<(?:rect|path)/g)).toEqual(['<rect']);
   });
 
   it('the days, the months or the years are named, whichever there is room for', () => {
@@ -367,6 +402,97 @@ describe('A timeline of a case', () => {
     expect(told(timelineSvg(moved, { ...question, wayHome: HOME_TO_BOTH.id }), 'Where the child lives')).toMatch(
       /; Back in care, 1 March 2024 to 25 March 2024$/,
     );
+  });
+
+  const IN_CARE_FROM = {
+    kind: 'looked-after',
+    id: 'again',
+    from: day('2024-03-11'),
+    recordedOn: day('2024-03-11'),
+  } as const;
+  const LEFT_CARE = { ...IN_CARE_FROM, kind: 'no-longer-looked-after', id: 'left' } as const;
+  type Legal = NonNullable<CaseRecord['legal']>[number];
+
+  it.each<[string, ReturnType<typeof happened>[], Legal, string]>([
+    [
+      'a child at home who is looked after lives at home',
+      [happened('came-home', '2024-03-01')],
+      IN_CARE_FROM,
+      'In care, 1 February 2024 to 1 March 2024; At home, 1 March 2024 to 1 May 2024',
+    ],
+    [
+      'a child at home who is no longer looked after lives at home',
+      [happened('came-home', '2024-03-01')],
+      LEFT_CARE,
+      'In care, 1 February 2024 to 1 March 2024; At home, 1 March 2024 to 1 May 2024',
+    ],
+    [
+      'a child who went back into care is back in care',
+      [happened('came-home', '2024-03-01'), happened('back-in-care', '2024-03-10')],
+      IN_CARE_FROM,
+      'In care, 1 February 2024 to 1 March 2024; At home, 1 March 2024 to 10 March 2024; Back in care, 10 March 2024 to 1 May 2024',
+    ],
+    [
+      'a child who left care otherwise is no longer looked after',
+      [],
+      LEFT_CARE,
+      'In care, 1 February 2024 to 11 March 2024; No longer looked after, 11 March 2024 to 1 May 2024',
+    ],
+  ])('shows where the child lives beside what the law calls it: %s', (_, events, entry, places) => {
+    const record = caseOf({ events });
+    const asked = { asOf: day('2024-05-01'), from: day('2024-02-01') };
+    expect(
+      told(timelineSvg({ ...record, legal: [...(record.legal ?? []), entry] }, asked), 'Where the child lives'),
+    ).toBe(places);
+  });
+
+  it('shows a home by another way home also where the child is looked after there', () => {
+    const record = caseOf();
+    const other = { ...record.waysHome[0], id: 'other', events: [happened('came-home', '2024-03-01')] };
+    const moved: CaseRecord = {
+      ...record,
+      waysHome: [...record.waysHome, other],
+      legal: [...(record.legal ?? []), IN_CARE_FROM],
+    };
+    expect(
+      told(
+        timelineSvg(moved, { asOf: day('2024-05-01'), from: day('2024-02-01'), wayHome: HOME }),
+        'Where the child lives',
+      ),
+    ).toMatch(/At home, by another way home, 1 March 2024 to 1 May 2024$/);
+  });
+
+  it('shows of where the child lived what had been recorded by then, and had begun', () => {
+    const late: CaseRecord = {
+      ...caseOf(),
+      legal: [{ kind: 'looked-after', id: 'in care', from: day('2024-02-01'), recordedOn: day('2024-02-05') }],
+    };
+    const livesOn = (asOf: string, knownOn: string) =>
+      told(timelineSvg(late, { asOf: day(asOf), knownOn: day(knownOn) }), 'Where the child lives')
+        ?.match(/([^;,]+), [^;]*$/)?.[1]
+        ?.trim();
+    expect(['2024-02-04', '2024-02-05', '2024-02-06'].map((known) => livesOn('2024-02-20', known))).toEqual([
+      'No return home recorded',
+      'In care',
+      'In care',
+    ]);
+    expect(['2024-01-31', '2024-02-01', '2024-02-02'].map((asOf) => livesOn(asOf, '2024-02-20'))).toEqual([
+      'No return home recorded',
+      'In care',
+      'In care',
+    ]);
+  });
+
+  it.each([
+    ['2024-02-29', false],
+    ['2024-03-01', true],
+    ['2024-03-02', true],
+  ])('shows an end of care on 1 March 2024 unless it was only planned: recorded on %s', (recordedOn, isShown) => {
+    const record = caseOf();
+    const ended = { ...LEFT_CARE, from: day('2024-03-01'), recordedOn: day(recordedOn) };
+    const legal = [...(record.legal ?? []), ended];
+    const picture = timelineSvg({ ...record, legal }, { asOf: day('2024-05-01') });
+    expect(told(picture, 'Where the child lives')?.includes('No longer looked after')).toBe(isShown);
   });
 
   it('shows that care ended', () => {

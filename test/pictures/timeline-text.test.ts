@@ -56,6 +56,37 @@ describe('A timeline in a terminal', () => {
     expect(timelineText(historyOf(), { asOf: day('2026-01-26') })).not.toContain('What happened');
   });
 
+  it('has what happened, or was reached, on the last day drawn at its end', () => {
+    const last = { asOf: day('2026-07-05'), from: day('2026-06-01'), until: day('2026-07-05') };
+    const high = agreed('2026-01-05', 'high');
+    const home = cameHome('2026-07-05');
+    expect(timelineText(historyOf(high, home), last)).toMatch(/^Events {81} {5}1$|^Events {86}1$|^Events {93}1$/m);
+    const text = timelineText(historyOf(high, home), last, { list: false });
+    expect(text).toMatch(/^Events {93}●$/m);
+    expect(text).toMatch(/^H2 {10}=+!$/m);
+  });
+
+  it.each([60, 80])('says in %i columns the same words as in 200', (columns) => {
+    const listed = (width: number) =>
+      timelineText(THREE_YEARS, { asOf }, { columns: width }).split('What happened')[1]?.replace(/\s+/gu, ' ');
+    expect(listed(columns)).toBe(listed(200));
+    expect(listed(columns)).toContain('risk factors being addressed, not all fully; protective factors apparent');
+  });
+
+  it('names the years in one line where there is no room for months', () => {
+    const text = timelineText(historyOf(agreed('2026-01-05', 'low')), { asOf: day('2056-01-05') });
+    const [, years, level] = text.split('\n');
+    expect(years).toMatch(/^ +\|20\d\d( +\|20\d\d)+$/);
+    expect(level).toMatch(/^Level /);
+  });
+
+  it('explains its signs where it has some, and not where it has none', () => {
+    const signs = 'events: ■ classification agreed';
+    expect(timelineText(historyOf(), { asOf }, { list: false })).not.toContain(signs);
+    expect(timelineText(historyOf(cameHome('2024-01-05')), { asOf }, { list: false })).toContain(signs);
+    expect(timelineText(historyOf(cameHome('2024-01-05')), { asOf })).not.toContain(signs);
+  });
+
   it.each([59, 201, 99.5])('throws on %f columns', (columns) => {
     const draw = () => timelineText(THREE_YEARS, { asOf }, { columns });
     expect(draw).toThrow(InputError);

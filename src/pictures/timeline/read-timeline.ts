@@ -77,10 +77,8 @@ export const readTimeline = ({ history, elsewhere }: Source, question: HistoryQu
   const events = eventsOf(history, shown);
   const clocks = rowsOf(entries, state);
   const due = dueOf(state, events.length + 1);
-  const ahead = [
-    ...due.map(({ on }) => on),
-    ...clocks.flatMap(({ spans }) => spans.flatMap(({ end, dueOn }) => (end === 'running' && dueOn ? [dueOn] : []))),
-  ];
+  // The day of each clock that runs is among them.
+  const ahead = due.map(({ on }) => on);
   const { from, until } = windowOf(state, events, ahead, window);
   const end = state.closed?.on ?? asOf;
   const moves = entries.flatMap(({ event: { on }, kind, withdrawnBy }) => {

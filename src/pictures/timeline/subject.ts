@@ -7,7 +7,7 @@ import { historyOf } from '../../case/record/parts/parts.js';
 import { wayHomeAsked } from '../../case/record/parts/way-home-asked.js';
 import { CASE_RECORD } from '../../case/record/shapes.js';
 import { HISTORY } from '../../reclassification/shapes.js';
-import type { CivilDate } from '../../shared/days/civil-date.js';
+import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
 import { InputError } from '../../shared/findings/input-error.js';
 import { readOnce, readOnceOrFind } from '../../shared/shapes/shape.js';
 import { TIMELINE_QUESTION } from '../shapes.js';
@@ -54,8 +54,7 @@ const mustBeInTurn = ({
   readonly from?: CivilDate | undefined;
   readonly until?: CivilDate | undefined;
 }): void => {
-  if (from !== undefined && until !== undefined && until < from)
-    throw new InputError('question', { code: 'input.not-one-of', path: ['until'] });
+  if (isEarlier(until, from)) throw new InputError('question', { code: 'input.not-one-of', path: ['until'] });
 };
 
 /**

@@ -73,7 +73,7 @@ const clockLine = (plot: Plot, spans: readonly ClockSpan[]): Line => {
   for (const { from, until, dueOn = until, end } of spans) {
     if (end === 'running') put(line, ...repeated(plot, { from: until, until: dueOn }, '-'));
     put(line, ...repeated(plot, { from, until: dueOn < until ? dueOn : until }, '='));
-    const signAt = Math.floor(plot.scale.at(end === 'broken' || dueOn > until ? until : dueOn));
+    const signAt = Math.floor(plot.scale.at(end === 'broken' ? until : dueOn));
     put(line, Math.min(plot.width - 1, signAt), END_SIGNS[end]);
   }
   return line;
