@@ -54,6 +54,8 @@ describe('The page of a report on returns', () => {
     expect(html).not.toContain('<svg');
     expect(textOf(html)).toContain('There is nobody to follow, so there is no curve.');
     expect(textOf(html)).toContain('0 children who came home between');
+    expect(textOf(html)).toContain('Nothing could be counted: ');
+    expect(said(home(1))).not.toContain('Nothing could be counted');
     expect(textOf(html)).not.toMatch(/Days in them|followed for 3 months|lies? between the last day in the rows/);
   });
 

@@ -18,6 +18,8 @@ describe('The day that a timestamp was in London', () => {
     ['2027-01-01T00:00:00Z', '2027-01-01', 'midnight in winter'],
     ['2026-07-01T00:30:00+01:00', '2026-07-01', 'with the offset of London'],
     ['2026-06-30T20:30:00-05:00', '2026-07-01', 'with the offset of another place'],
+    ['2026-07-01T00:30:00+03:00', '2026-06-30', 'with the offset of a place further east'],
+    ['2026-07-01T12:59:00+14:00', '2026-06-30', 'with the offset of a place as far ahead as any'],
     ['2024-02-29 23:30', '2024-02-29', 'without an offset: as written'],
     ['2026-06-30T23:30:00.123', '2026-06-30', 'without an offset, in summer: as written'],
     ['2026-06-30', '2026-06-30', 'a date alone'],
@@ -36,7 +38,9 @@ describe('The day that a timestamp was in London', () => {
     '2026-06-31',
     '2026-06-30T24:00:00Z',
     '2026-06-30T10:60:00Z',
-    '2026-06-30T10:00:00+99:99',
+    '2026-06-30T10:00:00+15:00',
+    '2026-06-30T10:00:00-15:00',
+    '2026-06-30T10:00:00+01:60',
     '0001-01-01T00:00:00Z',
     'yesterday',
     '',
@@ -62,5 +66,7 @@ describe('The value of a result', () => {
     expect(() => valueOrThrow(result)).toThrow(/^Not valid: date\.impossible$/);
     expect(() => valueOrThrow(JSON.parse('{ "_tag": "Left" }'))).toThrow('The argument result.left');
     expect(() => valueOrThrow(left([{ code: 'x', severity: 'must', path: [], message: 'y' }]))).toThrow('Not valid: x');
+    const two = ['x', 'y'].map((code) => ({ code, severity: 'must', path: [], message: 'z' }) as const);
+    expect(() => valueOrThrow(left([two[0], two[1]] as never))).toThrow(/^Not valid: x, y$/);
   });
 });

@@ -15,6 +15,26 @@ describe('An answer', () => {
     expect([isRight(right('read')), isLeft(right('read'))]).toEqual([true, false]);
     expect([isRight(left([])), isLeft(left([]))]).toEqual([false, true]);
   });
+
+  it.each([
+    ['something else', { _tag: 'Some', value: 'read' }, 'input.not-one-of'],
+    ['a record without a tag', {}, 'input.not-one-of'],
+    ['nothing', undefined, 'input.not-one-of'],
+    [
+      'what cannot be read',
+      {
+        get _tag(): never {
+          throw new Error('said by the neighbour');
+        },
+      },
+      'input.unreadable',
+    ],
+  ])('is neither, and is not taken for one, where it is %s', (_, answer, code) => {
+    for (const ask of [() => isRight(answer as never), () => isLeft(answer as never)]) {
+      expect(ask).toThrow(InputError);
+      expect(ask).toThrow(expect.objectContaining({ argument: 'either', code }));
+    }
+  });
 });
 
 describe('The value of an answer, where there has to be one', () => {

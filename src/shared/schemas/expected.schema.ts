@@ -5,9 +5,6 @@ type Definition = z.core.$ZodTypes['_zod']['def'];
 
 const definitionOf = (schema: z.core.$ZodType): Definition => (schema as z.core.$ZodTypes)._zod.def;
 
-const hasField = (value: unknown, field: string): value is object =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, field);
-
 const isOfKind = (member: z.core.$ZodType, discriminator: string, kind: unknown): boolean =>
   member._zod.propValues?.[discriminator]?.has(kind as z.core.util.Primitive) === true;
 
@@ -17,7 +14,7 @@ const membersFor = (
   value: unknown,
 ): readonly z.core.$ZodType[] => {
   const discriminator = 'discriminator' in definition ? definition.discriminator : undefined;
-  if (typeof discriminator !== 'string' || !hasField(value, discriminator)) return definition.options;
+  if (typeof discriminator !== 'string' || typeof value !== 'object' || value === null) return definition.options;
   const kind: unknown = Reflect.get(value, discriminator);
   const members = definition.options.filter((option) => isOfKind(option, discriminator, kind));
   return members.length === 0 ? definition.options : members;

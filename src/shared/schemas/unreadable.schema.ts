@@ -87,10 +87,8 @@ const marked = (value: unknown, checks: Checks): unknown => {
       if (value.length > checks.most) return TOO_LONG;
       return checks.entry === undefined ? value : markedEntries(value, checks.entry);
     }
-    case 'record': {
-      if (Array.isArray(value)) return value;
+    case 'record':
       return checks.isPlain && !isRecord(value) ? NOT_PLAIN : markedFields(value, checks.fields);
-    }
     case 'union':
       return marked(value, checks.members.get(Reflect.get(value, checks.by)));
   }
