@@ -50,14 +50,15 @@ export const textWidth = (words: string, size: number, weight: Weight = 'regular
  * @param words - the text
  * @param size - its size
  * @param room - how wide a line can be
+ * @param weight - how heavy it is
  * @returns the lines; one that is empty for an empty text
  */
-export const linesOf = (words: string, size: number, room: number): readonly string[] => {
+export const linesOf = (words: string, size: number, room: number, weight?: Weight): readonly string[] => {
   const lines: string[] = [];
   let line = '';
   for (const word of words.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && textWidth(longer, size) > room) {
+    if (line !== '' && textWidth(longer, size, weight) > room) {
       lines.push(line);
       line = word;
     } else line = longer;

@@ -13,7 +13,7 @@ import { CASE_RECORD, HOME_TO_BOTH, withWayHome } from '../support/case-record.j
 import { ASKED_ON, BANK_HOLIDAYS } from '../support/coming-home.js';
 import { day } from '../support/dates.js';
 import { backInCare, cameHome, closed, corrected, observed } from '../support/histories.js';
-import { faultsIn, stylesIn } from '../support/markup.js';
+import { faultsIn, outsideOf, overlapsIn, stylesIn } from '../support/markup.js';
 import { readingGrade } from '../support/reading-grade.js';
 
 const caseFile = (name: string): CaseRecord =>
@@ -634,6 +634,15 @@ describe('Every page of a case', () => {
       );
     },
   );
+
+  it.each(AUDIENCES)('has no text in its pictures that covers another or is cut off (%s)', (audience) => {
+    for (const more of [{}, { knownOn: day('2024-12-30') }]) {
+      const pictures = caseHtml(AT_HOME, { ...AT_HOME_ON, ...more }, { audience }).match(/<svg .*?<\/svg>/gsu) ?? [];
+      expect(pictures).toHaveLength(2);
+      expect(pictures.flatMap(overlapsIn)).toEqual([]);
+      expect(pictures.flatMap(outsideOf)).toEqual([]);
+    }
+  });
 
   it.each(pages)('has only classes that its style knows (%s)', (_, html) => {
     const classes = new Set([...html.matchAll(/class="([^"]*)"/gu)].flatMap(([, names = '']) => names.split(' ')));

@@ -5,7 +5,6 @@ import type { CaseRecord } from 'reunification-framework/case';
 import { TIMELINE_STYLE_HASH, type TimelineQuestion, timelineSvg } from 'reunification-framework/pictures';
 import type { CaseEvent, History } from 'reunification-framework/reclassification';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/pictures/text-width.js';
 import { CASE_RECORD, HOME_TO_BOTH } from '../support/case-record.js';
 import { day } from '../support/dates.js';
 import {
@@ -22,7 +21,7 @@ import {
   timescaleSet,
 } from '../support/histories.js';
 import { caseOf, HOME, happened } from '../support/journey.js';
-import { type DrawnText, faultsIn, stylesIn, textsIn } from '../support/markup.js';
+import { faultsIn, outsideOf, overlapsIn, stylesIn, textsIn } from '../support/markup.js';
 
 const THREE_YEARS: History = JSON.parse(readFileSync('examples/cases/three-years.json', 'utf8')).history;
 
@@ -37,32 +36,6 @@ const told = (picture: string, part: string): string | undefined =>
   described(picture).match(new RegExp(`(?:^|\\. )${part}: (.*?)\\.(?: [A-Z]|$)`))?.[1];
 
 const words = (picture: string): readonly string[] => textsIn(picture).map(({ words: said }) => said);
-
-/** Where a text is drawn: a little less high than a line, so that lines can be close. */
-const boxOf = ({ words: said, x, y, size, isBold, anchor }: DrawnText) => {
-  const width = textWidth(said, size, isBold ? 'bold' : 'regular');
-  const left = anchor === 'middle' ? x - width / 2 : x;
-  return { said, left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.2 };
-};
-
-/** The pairs of texts that are drawn over each other. */
-const overlapsIn = (picture: string): readonly string[] => {
-  const boxes = textsIn(picture).map(boxOf);
-  return boxes.flatMap((one, position) =>
-    boxes
-      .slice(position + 1)
-      .filter(
-        (other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
-      )
-      .map((other) => `${one.said} / ${other.said}`),
-  );
-};
-
-const outsideOf = (picture: string, width: number): readonly string[] =>
-  textsIn(picture)
-    .map(boxOf)
-    .filter(({ left, right }) => left < 0 || right > width)
-    .map(({ said }) => said);
 
 describe('A timeline says in words what it draws', () => {
   it('each level from the day on which people agreed it, to the next or to the day asked about', () => {
@@ -290,9 +263,12 @@ describe('A timeline can be read', () => {
       timelineSvg(THREE_YEARS, QUESTION, { width }),
       timelineSvg(threeWeeks, { asOf: day('2026-01-26') }, { width }),
       timelineSvg(crowded, { asOf: day('2026-01-28') }, { width }),
+      ...['2022-09-30', '2023-09-30', '2024-09-30'].map((asOf) =>
+        timelineSvg(THREE_YEARS, { asOf: day(asOf), knownOn: day('2024-12-30'), until: day('2024-12-31') }, { width }),
+      ),
     ]) {
       expect(overlapsIn(picture)).toEqual([]);
-      expect(outsideOf(picture, width)).toEqual([]);
+      expect(outsideOf(picture)).toEqual([]);
     }
   });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { InputError } from 'reunification-framework';
+import { daysBetween, formatCivilDate, InputError } from 'reunification-framework';
 import { timelineText } from 'reunification-framework/pictures';
 import type { History } from 'reunification-framework/reclassification';
 import { describe, expect, it } from 'vitest';
@@ -54,6 +54,25 @@ describe('A timeline in a terminal', () => {
     });
     expect(last).toMatch(/^Level$/m);
     expect(timelineText(historyOf(), { asOf: day('2026-01-26') })).not.toContain('What happened');
+  });
+
+  it.each([
+    [60, '2022-01-10'],
+    [60, '2022-09-30'],
+    [60, '2024-12-31'],
+    [100, '2022-01-10'],
+    [100, '2022-09-30'],
+    [100, '2024-12-31'],
+  ])('has the sign of the day asked about in its place, and says all of it: in %i columns, %s', (columns, on) => {
+    const asked = { asOf: day(on), knownOn: day('2024-12-30'), from: day('2022-01-10'), until: day('2024-12-31') };
+    const lines = timelineText(THREE_YEARS, asked, { columns, list: false }).split('\n');
+    const row = lines.findIndex((line) => line.includes('▼'));
+    expect(lines.slice(0, row + 1).join(' ')).toContain(`${formatCivilDate(asked.asOf)}, as known on 30 December 2024`);
+    // Twelve columns have the names of the rows.
+    const past = daysBetween(asked.from, asked.asOf) / daysBetween(asked.from, asked.until);
+    const place = 12 + Math.min(columns - 13, Math.floor(past * (columns - 12)));
+    expect(lines[row]?.indexOf('▼')).toBe(place);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(columns);
   });
 
   it('has what happened, or was reached, on the last day drawn at its end', () => {

@@ -1,5 +1,6 @@
-/** Reads SVG and HTML with nothing of this package: libxml says whether it is well-formed, and what is drawn is taken out of it. */
+/** Reads SVG and HTML: libxml says whether it is well-formed, and what is drawn is taken out of it. Of this package only the widths of letters are used. */
 import { validateXML } from 'xmllint-wasm';
+import { textWidth } from '../../src/pictures/text-width.js';
 
 /** What has to say something wherever it stands. */
 const SAYS_SOMETHING = 'h[1-6]|th|caption|dt|dd|li|p|strong|title|desc|text';
@@ -51,6 +52,35 @@ export function textsIn(svg: string): readonly DrawnText[] {
     };
   });
 }
+
+/** Where a text is drawn: a little less high than a line, so that lines can be close. */
+const boxOf = ({ words: said, x, y, size, isBold, anchor }: DrawnText) => {
+  const width = textWidth(said, size, isBold ? 'bold' : 'regular');
+  const left = anchor === 'middle' ? x - width / 2 : x;
+  return { said, left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.2 };
+};
+
+/** The pairs of texts of a picture that are drawn over each other. */
+export const overlapsIn = (picture: string): readonly string[] => {
+  const boxes = textsIn(picture).map(boxOf);
+  return boxes.flatMap((one, position) =>
+    boxes
+      .slice(position + 1)
+      .filter(
+        (other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+      )
+      .map((other) => `${one.said} / ${other.said}`),
+  );
+};
+
+/** The texts that do not stand within the width of their picture. */
+export const outsideOf = (picture: string): readonly string[] => {
+  const width = Number(/^<svg [^>]* width="(\d+)"/.exec(picture)?.[1]);
+  return textsIn(picture)
+    .map(boxOf)
+    .filter(({ left, right }) => !(left >= 0 && right <= width))
+    .map(({ said }) => said);
+};
 
 /** The content of each style element, as a browser takes its hash. */
 export const stylesIn = (markup: string): readonly string[] =>

@@ -156,13 +156,15 @@ const axisOf = (plot: Plot, timeline: Timeline): readonly string[] => {
   return [...(ticks.some(({ label }) => label !== '') ? [written('', days)] : []), written('', years)];
 };
 
-const asOfLine = (plot: Plot, timeline: Timeline): string => {
-  const at = Math.floor(plot.scale.at(timeline.asOf));
+/** The day asked about, in words beside its sign; above it where there is room on neither side. */
+const asOfLines = (plot: Plot, timeline: Timeline, columns: number): readonly string[] => {
+  const at = Math.min(plot.width - 1, Math.floor(plot.scale.at(timeline.asOf)));
   const said = asOfWords(timeline);
   const line = emptyLine(plot);
-  const isLeft = at + said.length + 2 > plot.width;
-  put(line, isLeft ? Math.max(0, at - said.length - 1) : at, isLeft ? `${said} ▼` : `▼ ${said}`);
-  return written('', line);
+  const isRight = at + said.length + 2 <= plot.width;
+  const isLeft = !isRight && said.length + 1 <= at;
+  put(line, isLeft ? at - said.length - 1 : at, isRight ? `▼ ${said}` : isLeft ? `${said} ▼` : '▼');
+  return [...(isRight || isLeft ? [] : wrapped('', said, columns)), written('', line)];
 };
 
 const listed = (timeline: Timeline, columns: number): readonly string[] => {
@@ -213,7 +215,7 @@ export const writeTimeline = (timeline: Timeline, columns: number, hasList: bool
           written(position === 0 ? name : '', line),
         );
   return [
-    asOfLine(plot, timeline),
+    ...asOfLines(plot, timeline, columns),
     ...axisOf(plot, timeline),
     written('Level', level),
     written('Child', place),

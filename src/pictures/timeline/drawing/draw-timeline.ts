@@ -2,7 +2,7 @@
 
 import { element, type Markup, text } from '../../markup.js';
 import { DARK_DRAWING, painted } from '../../palette.js';
-import { textWidth } from '../../text-width.js';
+import { linesOf, textWidth } from '../../text-width.js';
 import { asOfWords, notShownWords, timelineInWords } from '../describe.js';
 import { scaleOf, ticksOf } from '../scale.js';
 import type { Timeline } from '../timeline.js';
@@ -14,22 +14,30 @@ import { BOLD, type Drawing, heading, line, paragraph, SIZE, words } from './dra
 
 const TYPEFACE = 'Arial, Helvetica, "Liberation Sans", sans-serif';
 
-const drawAxis = (drawing: Drawing, timeline: Timeline): readonly number[] => {
+/** Draws the day asked about and the days along the axis. Where its words take more than one line, all else stands that much lower. */
+const drawAxis = (
+  drawing: Drawing,
+  timeline: Timeline,
+): { readonly ticks: readonly number[]; readonly top: number } => {
   const { parts, scale, width } = drawing;
   const asOf = scale.at(timeline.asOf);
-  const said = asOfWords(timeline);
-  const half = textWidth(said, SIZE.text, 'bold') / 2;
-  const middle = Math.min(width - SIZE.edge - half, Math.max(SIZE.edge + half, asOf));
-  parts.push(words(middle, 20, said, { ...BOLD, 'text-anchor': 'middle' }, 'today'));
-  drawing.y = 58;
-  return ticksOf(timeline, scale, { days: 52, months: 36, years: 42 }).map(({ on, label, year }) => {
+  const lines = linesOf(asOfWords(timeline), SIZE.text, width - 2 * SIZE.edge, 'bold');
+  for (const [position, said] of lines.entries()) {
+    const half = textWidth(said, SIZE.text, 'bold') / 2;
+    const middle = Math.min(width - SIZE.edge - half, Math.max(SIZE.edge + half, asOf));
+    parts.push(words(middle, 20 + position * SIZE.line, said, { ...BOLD, 'text-anchor': 'middle' }, 'today'));
+  }
+  const top = 26 + (lines.length - 1) * SIZE.line;
+  drawing.y = top + 32;
+  const ticks = ticksOf(timeline, scale, { days: 52, months: 36, years: 42 }).map(({ on, label, year }) => {
     const x = scale.at(on);
     const fits = (short: string): boolean => x + 3 + textWidth(short, SIZE.small) <= width;
-    if (label !== '' && fits(label)) parts.push(words(x + 3, 40, label, { 'font-size': SIZE.small }, 'quiet'));
+    if (label !== '' && fits(label)) parts.push(words(x + 3, top + 14, label, { 'font-size': SIZE.small }, 'quiet'));
     if (year !== undefined && fits(year))
-      parts.push(words(x + 3, 54, year, { 'font-size': SIZE.small, ...BOLD }, 'quiet'));
+      parts.push(words(x + 3, top + 28, year, { 'font-size': SIZE.small, ...BOLD }, 'quiet'));
     return x;
   });
+  return { ticks, top };
 };
 
 /** How a timeline is drawn. */
@@ -66,7 +74,7 @@ export const drawTimeline = (
     y: 0,
   };
   const { events, due } = timeline;
-  const ticks = drawAxis(drawing, timeline);
+  const { ticks, top } = drawAxis(drawing, timeline);
   drawLevels(drawing, timeline, wording);
   drawPlaces(drawing, timeline, wording);
   drawClocks(drawing, timeline);
@@ -107,8 +115,8 @@ export const drawTimeline = (
     element('desc', {}, text(timelineInWords(timeline, wording))),
     ...(hasStyle ? [element('style', {}, text(DARK_DRAWING))] : []),
     element('rect', { width, height, ...painted({ fill: 'page' }) }),
-    ...ticks.map((x) => line(x, 30, x, bottom, 'grid')),
-    line(asOf, 26, asOf, bottom, 'today', { 'stroke-width': 2 }),
+    ...ticks.map((x) => line(x, top + 4, x, bottom, 'grid')),
+    line(asOf, top, asOf, bottom, 'today', { 'stroke-width': 2 }),
     ...drawing.parts,
   );
 };
