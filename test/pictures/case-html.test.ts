@@ -13,7 +13,7 @@ import { CASE_RECORD, HOME_TO_BOTH, withWayHome } from '../support/case-record.j
 import { ASKED_ON, BANK_HOLIDAYS } from '../support/coming-home.js';
 import { day } from '../support/dates.js';
 import { backInCare, cameHome, closed, corrected, observed } from '../support/histories.js';
-import { faultsIn, outsideOf, overlapsIn, stylesIn } from '../support/markup.js';
+import { faultsIn, outsideOf, overlapsIn, stylesIn, textsIn } from '../support/markup.js';
 import { readingGrade } from '../support/reading-grade.js';
 
 const caseFile = (name: string): CaseRecord =>
@@ -234,6 +234,26 @@ describe('The page of a case for practitioners', () => {
   it('says so where everything is in place', () => {
     const html = caseHtml(CASE_RECORD, { asOf: ASKED_ON, bankHolidays: BANK_HOLIDAYS });
     expect(textOf(html)).toMatch(/Everything that was asked is in place\. The day set for the return is /);
+  });
+
+  it('says the legal status, since when the child is looked after, and when anything was recorded last', () => {
+    const html = caseHtml(AT_HOME, AT_HOME_ON);
+    expect(['Legal status', 'Looked after since', 'Last recorded'].map((term) => said(html, term))).toEqual([
+      'Full care order',
+      '15 November 2021',
+      '20 February 2024, 25 days before',
+    ]);
+  });
+
+  it('says whether people have set an indicator since the assessment that suggested what is marked', () => {
+    const since = ', or set by people since';
+    const marked = (html: string) => textOf(html).match(/What is marked was suggested .*/u)?.[0];
+    const html = caseHtml(IN_CARE, IN_CARE_ON);
+    const isSet = caseOn(IN_CARE, IN_CARE_ON).waysHome[0]?.indicated?.isSet;
+    expect(isSet).toBeTypeOf('boolean');
+    expect(marked(html)).toBe(
+      `What is marked was suggested on the last assessment${isSet === true ? since : ''}. It decides nothing.`,
+    );
   });
 
   it('says what is not known of a case in which nothing is recorded', () => {
@@ -504,6 +524,7 @@ describe('The page of a case for a family', () => {
     ]);
     expect(textOf(html)).toContain('Nobody has decided yet whether your child can live at home.');
     expect(headings(html)).not.toContain('2 What people have found so far');
+    expect(headings(html)).not.toContain('2 What people do not know yet');
   });
 
   const toldOn = (record: CaseRecord, asOf: string, audience: (typeof FAMILIES)[number]) =>
@@ -543,6 +564,34 @@ describe('The page of a case for a family', () => {
       expect(readingGrade(told.split('\n').filter((line) => words.test(line)))).toBeLessThan(8);
     }
   });
+
+  it.each(FAMILIES)(
+    'tells a %s that the work ended, that the child was back in care, and that care ended',
+    (audience) => {
+      const numbered = (record: CaseRecord, asOf: string) =>
+        rowsOf(caseHtml(record, { asOf: day(asOf) }, { audience }), 'What the numbers stand for').map((row) =>
+          row.replace(/^\d+ \| /u, ''),
+        );
+      expect(numbered(AT_HOME, '2024-12-01').at(-1)).toBe('25 November 2024 | The work with your family ended');
+      const back = caseWith({ events: [cameHome('2026-01-05'), backInCare('2026-02-02')] });
+      expect(numbered(back, '2026-04-20')).toEqual([
+        `5 January 2026 | ${audience === 'parent' ? 'Your child came home' : 'You came home'}`,
+        `2 February 2026 | ${audience === 'parent' ? 'Your child went back into care' : 'You went back into care'}`,
+      ]);
+      const from = day('2026-01-05');
+      const left = caseWith(
+        {},
+        {
+          legal: [
+            { kind: 'looked-after', id: 'l', from, recordedOn: from },
+            { kind: 'no-longer-looked-after', id: 'n', from: day('2026-03-02'), recordedOn: day('2026-03-02') },
+          ],
+        },
+      );
+      expect(textOf(caseHtml(left, QUESTION, { audience }))).toContain(': Not in care any more, ');
+      expect(textOf(caseHtml(caseWith({}), QUESTION, { audience }))).toContain(': Not back home yet, ');
+    },
+  );
 
   it('tells no level of a decision of which the record is not complete, and does not say that there is none', () => {
     const told = toldOn({ ...AT_HOME, waysHome: [noPanel] }, '2024-03-16', 'parent');
@@ -619,6 +668,32 @@ describe('Every page of a case', () => {
     expect(html.match(/<h1>/gu)).toHaveLength(1);
     expect(html.match(/<th (?![^>]*scope="(?:row|col)")/gu)).toBeNull();
     expect(html.match(/<table /gu)?.length).toBe(html.match(/<caption>/gu)?.length);
+    // Its style is for this, for a wide picture and a narrow one.
+    expect(html).toContain('<body class="rf-body"><main>');
+    expect(html.match(/<div class="rf-(?:wide|narrow)"><svg /gu)).toHaveLength(2);
+    expect(new Set(html.match(/<div class="rf-(?:wide|narrow)">/gu)).size).toBe(2);
+  });
+
+  it.each(AUDIENCES)('says something in each of its parts, whatever the case holds (%s)', async (audience) => {
+    for (const [record, question] of [
+      [IN_CARE, IN_CARE_ON],
+      [AT_HOME, { asOf: day('2024-12-01') }],
+      [caseWith({}), QUESTION],
+    ] as const)
+      expect(await faultsIn(caseHtml(record, question, { audience }))).toEqual([]);
+  });
+
+  it('lists what its numbers stand for once, in a table beside the pictures', () => {
+    for (const [audience, html] of pages) {
+      const pictures = html.match(/<svg .*?<\/svg>/gsu) ?? [];
+      const words = pictures.flatMap(textsIn).map((one) => one.words);
+      const rows = rowsOf(html, 'What the numbers stand for').map((row) => row.split(' | '));
+      expect(rows.length, audience).toBeGreaterThan(3);
+      for (const [number, , what] of rows) {
+        expect(words).not.toContain(what);
+        if (!what?.includes('Due: ')) expect(words).toContain(number);
+      }
+    }
   });
 
   it.each(pages)(

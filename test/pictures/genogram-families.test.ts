@@ -2,7 +2,7 @@ import { checkGenogram, type Genogram, type GenogramPerson } from 'reunification
 import { genogramSvg } from 'reunification-framework/pictures';
 import { describe, expect, it } from 'vitest';
 import { day } from '../support/dates.js';
-import { type Box, linesIn, looseEnds, overlapping, places, saidIn } from '../support/drawn.js';
+import { type Box, linesIn, looseEnds, overlapping, places, runOver, saidIn } from '../support/drawn.js';
 import { adopted, birth, couple, fostered, person } from '../support/genograms.js';
 
 /** A family, recorded in March 2024. */
@@ -286,6 +286,35 @@ describe('A couple in a genogram', () => {
       expect(rowsIn(drawn(family(people, [couple(one, two)], [])))).toEqual([row]);
   });
 
+  it.each([
+    ['separated on a day', { separatedOn: day('2010-01-01') }, 'separated 1 January 2010', 1],
+    ['separated, nobody recorded when', { hasSeparated: true }, 'separated', 1],
+    ['divorced on a day', { divorcedOn: day('2011-01-01') }, 'divorced 1 January 2011', 2],
+    ['divorced, nobody recorded when', { isDivorced: true }, 'divorced', 2],
+    ['divorced, nobody recorded when, after a separation', { hasSeparated: true, isDivorced: true }, 'divorced', 2],
+    ['neither', {}, undefined, 0],
+  ])('has a short line across for a separation, and two for a divorce: %s', (_, ended, words, lines) => {
+    const svg = drawn(family([DAD, MUM], [couple('Dad', 'Mum', ended)], []));
+    expect(linesIn(svg).filter(({ from, to }) => from[0] !== to[0] && from[1] !== to[1])).toHaveLength(lines);
+    expect(saidIn(svg)).toContain(`Dad and Mum: married${words === undefined ? '' : `, ${words}`}.`);
+  });
+
+  it('stands above the middle of its children', () => {
+    const children = ['One', 'Two', 'Three'];
+    const svg = drawn(
+      family(
+        [DAD, MUM, ...children.map((id) => person(id, 'male'))],
+        [couple('Dad', 'Mum')],
+        children.map((id) => birth(id, 'Dad', 'Mum')),
+      ),
+    );
+    const middle = (...ids: readonly string[]): number => {
+      const xs = ids.map((id) => (placeOf(svg, id).left + placeOf(svg, id).right) / 2);
+      return (Math.min(...xs) + Math.max(...xs)) / 2;
+    };
+    expect(middle('Dad', 'Mum')).toBeCloseTo(middle(...children), 0);
+  });
+
   it('stands in one row with a third person with whom each of them was together', () => {
     const svg = drawn(
       family(
@@ -541,6 +570,7 @@ describe('Whoever belongs to whom', () => {
       expect(rowsIn(svg).flat().sort()).toEqual(genogram.people.map(({ id }) => id).sort());
       expect(overlapping(svg)).toEqual([]);
       expect(looseEnds(svg)).toEqual([]);
+      expect(runOver(svg)).toEqual([]);
     }
   });
 });

@@ -2,9 +2,21 @@ import type { Genogram, GenogramPerson } from 'reunification-framework/case';
 import { genogramSvg } from 'reunification-framework/pictures';
 import { InputError } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../src/pictures/text-width.js';
 import { day } from '../support/dates.js';
-import { type Box, boxesIn, keyIn, linesIn, looseEnds, number, overlapping, places } from '../support/drawn.js';
+import {
+  type Box,
+  boxesIn,
+  keyIn,
+  linesIn,
+  looseEnds,
+  number,
+  overlapping,
+  places,
+  runOver,
+} from '../support/drawn.js';
 import { birth, couple, GRANDPARENTS_FOSTER, MANY_KINDS, NINE_IN_THREE, person } from '../support/genograms.js';
+import { faultsIn, textsIn } from '../support/markup.js';
 
 /** A family of many generations and branches, with partners of every kind, from a number. */
 const grown = (seed: number): Genogram => {
@@ -86,6 +98,31 @@ describe('A genogram', () => {
 
   it.each(DRAWN)('has no line that begins or ends in the air: %s', (_, genogram, index) => {
     expect(looseEnds(genogramSvg(genogram, { index, key: false }))).toEqual([]);
+  });
+
+  it.each(DRAWN)('has no line that runs over another: %s', (_, genogram, index) => {
+    expect(runOver(genogramSvg(genogram, { index, key: false }))).toEqual([]);
+  });
+
+  it('is well-formed, says nothing where nothing is known, and is as large as it says', async () => {
+    const nobody = { ...NINE_IN_THREE, people: NINE_IN_THREE.people.map(({ id, kind }) => ({ id, kind })) };
+    for (const genogram of [NINE_IN_THREE, MANY_KINDS, GRANDPARENTS_FOSTER, nobody]) {
+      const svg = genogramSvg(genogram);
+      expect(await faultsIn(svg)).toEqual([]);
+      expect(svg).toContain(`viewBox="0 0 ${number(svg, 'width')} ${number(svg, 'height')}"`);
+    }
+  });
+
+  it('cuts a long label where there is no more room', () => {
+    const label = 'Grandmother of the child on her mother’s side';
+    const people = NINE_IN_THREE.people.map((one) => (one.id === 'B.T.' ? { ...one, label } : one));
+    const shown = textsIn(genogramSvg({ ...NINE_IN_THREE, people })).find(({ words }) => words.endsWith('…'))?.words;
+    expect(label.startsWith(shown?.slice(0, -1) ?? 'nothing')).toBe(true);
+    // There is room for 110 pixels of bold letters of 12.
+    const width = (signs: number): number => textWidth(`${label.slice(0, signs)}…`, 12, 'bold');
+    const signs = (shown?.length ?? 0) - 1;
+    expect(width(signs)).toBeLessThanOrEqual(110);
+    expect(width(signs + 2)).toBeGreaterThan(110);
   });
 
   it('fits a page: nine people take no more than 500 pixels', () => {

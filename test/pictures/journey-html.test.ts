@@ -112,6 +112,7 @@ describe('The journey of a case as a page', () => {
   it('says what each stage is for, where it stands, and where it is printed', () => {
     const [stage] = journeyHtml(RECORD, ON_GOALS).match(/(?<=<h3>Stage 3: .*?<\/h3><p>).*?(?=<\/p>)/u) ?? [];
     expect(plain(stage ?? '')).toMatch(/ The case is here\. Framework \(2015\), Introduction, Stage 3$/);
+    expect(journeyHtml(RECORD, ON_GOALS)).toMatch(/<p>What has to exist at its end<\/p><ul><li>/u);
   });
 
   it('says what stands out: a stage that was gone past without anything of it recorded', () => {
@@ -175,6 +176,8 @@ describe('The journey of a case as a page', () => {
     expect(rowOf(html, 'Assess relationships with siblings, in care and at home.')).toContain(
       'It can be set aside if the child has no siblings.',
     );
+    const settled = journeyHtml(RECORD, ON_GOALS, { stages: JOURNEY_STAGE_IDS });
+    expect(rowOf(settled, 'Assess relationships with siblings, in care and at home.')).not.toContain('set aside if');
   });
 
   it('says where the record has no part for it, and then finds no stage skipped', () => {

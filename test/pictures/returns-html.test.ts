@@ -41,6 +41,7 @@ const said = (rows: readonly EpisodeRow[], more: Partial<ReturnsReportQuestion> 
 
 describe('The page of a report on returns', () => {
   it('is well formed and needs no script, with small numbers and without', async () => {
+    expect(await faultsIn(page([]))).toEqual([]);
     for (const below of [0, 5]) {
       const html = page(home(120), { below });
       expect(await faultsIn(html)).toEqual([]);
@@ -137,6 +138,29 @@ describe('The page of a report on returns', () => {
     );
     expect(inside).toContain('After 3 months: not known since custody 20.');
     expect(said(home(60), { below: 0 })).toContain('not known since nothing came first');
+  });
+
+  it('gives the curve in numbers too: month by month at first, then fewer', () => {
+    const rows = (more: Partial<ReturnsReportQuestion>) =>
+      [
+        ...(page([...home(60), ...back(20, '2022-05-02')], more).split('The same in numbers')[1] ?? '').matchAll(
+          /<th role="rowheader"[^>]*>(\d+)<.*?<\/tr>/gsu,
+        ),
+      ].map(([row, months]) => [Number(months), textOf(row).match(/[\d.]+ %/gu)?.[0]]);
+    const shown = rows({ below: 0, horizons: [4, 24] });
+    expect(shown.map(([months]) => months)).toEqual([1, 2, 3, 4, 6, 9, 12, 18, 24]);
+    // Home in February, a quarter of them back in May.
+    expect(shown.map(([, part]) => part)).toEqual(['0.0 %', '0.0 %', ...Array.from({ length: 7 }, () => '25.0 %')]);
+  });
+
+  it('tells that there is nobody to count from a count that is hidden', () => {
+    const ofAll = (rows: readonly EpisodeRow[], more: Partial<ReturnsReportQuestion>) =>
+      said(rows, more).split('What became of the returns')[1]?.split('Planned or not')[0];
+    expect(ofAll([], { below: 5 })).toContain('none to count');
+    expect(ofAll([], { below: 5 })).not.toContain('hidden');
+    const few = [...home(60), ...home(3, '2025-10-01')];
+    expect(ofAll(few, { below: 5 })).toMatch(/hidden/);
+    expect(ofAll(few, { below: 5 })).not.toContain('none to count');
   });
 
   it('sets thousands apart, and says below which number counts are hidden', () => {

@@ -237,6 +237,12 @@ describe('What is due in a timeline', () => {
 
   it('is listed, not drawn, where it lies far ahead', () => {
     const set = timescaleSet('2026-01-05', '2030-01-05');
+    const numbers = (more: object) =>
+      words(timelineSvg(historyOf(set), { asOf: day('2026-01-26'), ...more }, { list: false })).filter((said) =>
+        /^\d$/.test(said),
+      );
+    expect(numbers({})).toEqual(['1']);
+    expect(numbers({ until: day('2030-01-05') })).toEqual(['1', '2']);
     expect(told(svg({ asOf: '2026-01-26' }, set), 'What is due')).toMatch(/5 January 2030: .* \(not drawn\)/);
     expect(told(svg({ asOf: '2026-01-26', until: day('2030-01-05') }, set), 'What is due')).not.toMatch(/not drawn/);
   });
@@ -340,6 +346,21 @@ describe('A timeline can be read', () => {
     const picture = timelineSvg(historyOf(agreed('0001-01-01', 'high')), { asOf: day('9999-12-31') }, { width: 300 });
     expect(overlapsIn(picture)).toEqual([]);
     expect(words(picture).slice(1, 3)).toEqual(['2000', '4000']);
+  });
+
+  it('explains the signs that it has, and no others', () => {
+    const explained = (...events: readonly CaseEvent[]) =>
+      words(svg({ asOf: '2026-02-20' }, ...events))
+        .join(' ')
+        .match(/Clocks: ×|What happened: a square|What is due: a diamond/g);
+    expect(explained()).toBeNull();
+    expect(explained(observed('2026-01-05', {}))).toEqual(['What happened: a square']);
+    expect(explained(agreed('2026-01-05', 'high'))).toEqual(['Clocks: ×', 'What happened: a square']);
+    expect(explained(agreed('2026-01-05', 'high'), adjusted('2026-01-06', 'H2', 1))).toEqual([
+      'Clocks: ×',
+      'What happened: a square',
+      'What is due: a diamond',
+    ]);
   });
 
   it('leaves the list out where a page has its own', () => {

@@ -33,6 +33,17 @@ describe('A timeline in a terminal', () => {
     expect(text).toMatch(/^ {18}Plan for permanence/m);
   });
 
+  it.each([
+    ['low', 'L+ low risk L+'],
+    ['medium', 'M+ medium risk M+'],
+    ['high', 'H+ high risk H+'],
+    ['severe', 'S+ severe risk S+'],
+  ] as const)('has a sign of its own for each level: %s', (level, row) => {
+    expect(timelineText(historyOf(agreed('2024-01-05', level)), { asOf })).toMatch(
+      new RegExp(`^Level {7}${row}$`, 'm'),
+    );
+  });
+
   it('says how many entries it does not show', () => {
     const events = Array.from({ length: 201 }, (_, number) => cameHome('2026-01-05', { id: `h${number}` }));
     expect(timelineText(historyOf(...events), { asOf: day('2026-01-26') })).toContain('Not shown: 1 other entry.\n');

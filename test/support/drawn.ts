@@ -132,5 +132,18 @@ export const looseEnds = (svg: string): readonly string[] => {
   });
 };
 
+/** Level lines that run over one another, so that nobody sees where one ends. */
+export const runOver = (svg: string): readonly string[] => {
+  const level = linesIn(svg)
+    .filter(({ from, to }) => from[1] === to[1])
+    .map(({ from: [one, y], to: [other] }) => ({ y, left: Math.min(one, other), right: Math.max(one, other) }));
+  return level.flatMap((one, position) =>
+    level
+      .slice(position + 1)
+      .filter((other) => Math.abs(one.y - other.y) < 2 && one.left < other.right && other.left < one.right)
+      .map(() => `${one.left} to ${one.right} at ${one.y}`),
+  );
+};
+
 /** What the picture says in words. */
 export const saidIn = (svg: string): string => /<desc>(.*?)<\/desc>/.exec(svg)?.[1] ?? '';

@@ -73,7 +73,7 @@ class Ordering {
   #withPartners(id: string): readonly string[] {
     this.#placed.add(id);
     const beside = this.#besides(id);
-    const standsLeft = beside === undefined ? !this.#isMale(id) : this.#isMale(beside) && !this.#isMale(id);
+    const standsLeft = beside !== undefined && this.#isMale(beside) && !this.#isMale(id);
     const partners = this.#cameInBy(id);
     for (const partner of partners) this.#placed.add(partner);
     const next = partners.filter((partner) => partner === beside).map((partner) => this.#outward(partner, standsLeft));

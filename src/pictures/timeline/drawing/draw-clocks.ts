@@ -48,7 +48,7 @@ const clockBar = (
           }),
         ]
       : []),
-    ...(isUp && until > dueOn ? [line(scale.at(dueOn), middle, scale.at(until), middle, 'ink')] : []),
+    ...(until > dueOn ? [line(scale.at(dueOn), middle, scale.at(until), middle, 'ink')] : []),
     element('rect', { ...run, ...painted({ fill: 'quiet', stroke: 'ink' }) }),
     ...(isOpen
       ? [
