@@ -236,6 +236,16 @@ describe('A couple in a genogram', () => {
     }
   });
 
+  it('that ended by a death is an earlier one: the partner after it stands beside, although they have separated', () => {
+    const people = [DAD, { ...MUM, hasDied: true }, person('Later partner', 'female', '1983-01-01')];
+    const later = couple('Dad', 'Later partner', { from: day('2015-01-01'), hasSeparated: true });
+    for (const partnerships of [
+      [couple('Dad', 'Mum', { from: day('2005-01-01') }), later],
+      [later, couple('Dad', 'Mum', { from: day('2005-01-01') })],
+    ])
+      expect(rowsIn(drawn(family(people, partnerships, [])))).toEqual([['Mum', 'Dad', 'Later partner']]);
+  });
+
   it('stands side by side, whoever of the two was recorded first', () => {
     const people = [
       person('Wife', 'female', '1981-01-01'),

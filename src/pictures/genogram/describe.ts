@@ -3,7 +3,8 @@
 import type { Genogram, GenogramPerson, GenogramPersonKind, ParentageKind, Partnership } from '../../case/index.js';
 import { type CivilDate, formatCivilDate } from '../../shared/days/civil-date.js';
 import { inOneLine } from '../markup.js';
-import { endOf, type Kin } from './family.js';
+import { endOf, hasDied } from './ended.js';
+import type { Kin } from './family.js';
 import { remembered } from './remembered.js';
 
 /** What each sign stands for. */
@@ -25,9 +26,6 @@ export const PARENTAGE_WORDS: Readonly<Record<ParentageKind, string>> = {
 };
 
 const yearOf = (day: CivilDate): string => String(Number(day.slice(0, 4)));
-
-/** Whether somebody has died. */
-export const hasDied = ({ diedOn, hasDied: died }: GenogramPerson): boolean => diedOn !== undefined || died === true;
 
 /**
  * The years of somebody, as they stand beside the sign.

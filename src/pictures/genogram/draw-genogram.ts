@@ -3,8 +3,8 @@
 import type { Genogram, GenogramPerson, ParentageKind, Partnership } from '../../case/index.js';
 import { type Attributes, element, type Markup, text } from '../markup.js';
 import { DARK_DRAWING, painted } from '../palette.js';
-import { datesOf, genogramInWords, hasDied, yearsOf } from './describe.js';
-import { endOf } from './family.js';
+import { datesOf, genogramInWords, yearsOf } from './describe.js';
+import { endOf, hasDied } from './ended.js';
 import { drawKey, type KeySign, keyWidth } from './key.js';
 import { bracketY, type ChannelBelow, hangingY, type Laid, labelOf, layOut, SIZE } from './lay-out.js';
 import { remembered } from './remembered.js';

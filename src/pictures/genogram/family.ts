@@ -1,6 +1,7 @@
 /** Reads a genogram as couples, children of the same parents, and generations. */
 
 import type { Genogram, GenogramPerson, ParentageKind, Partnership } from '../../case/index.js';
+import { endOf, hasDied } from './ended.js';
 import { generationsOf } from './generations.js';
 import { remembered } from './remembered.js';
 
@@ -116,17 +117,12 @@ const couplesOf = (
   }));
 };
 
-/** Whether two people are divorced, or separated, or neither. */
-export const endOf = (partnership: Partnership | undefined): 'divorced' | 'separated' | undefined => {
-  if (partnership === undefined) return undefined;
-  const { isDivorced, divorcedOn, hasSeparated, separatedOn } = partnership;
-  if (isDivorced === true || divorcedOn !== undefined) return 'divorced';
-  return hasSeparated === true || separatedOn !== undefined ? 'separated' : undefined;
+/** By which couples are put in order: one that has not ended, by parting or by death, comes last, else one that began later. */
+const latest = ({ left, right, partnerships }: Couple, people: ReadonlyMap<string, GenogramPerson>): string => {
+  const isBroken = partnerships.every((one) => endOf(one) !== undefined);
+  const hasEnded = isBroken || [left, right].some((id) => hasDied(people.get(id) ?? {}));
+  return `${Number(!hasEnded)} ${partnerships.at(-1)?.from ?? ''}`;
 };
-
-/** By which couples are put in order: one that has not ended comes last, else one that began later. */
-const latest = ({ partnerships }: Couple): string =>
-  `${Number(partnerships.some((one) => endOf(one) === undefined))} ${partnerships.at(-1)?.from ?? ''}`;
 
 /**
  * Reads a genogram that hangs together.
@@ -144,7 +140,9 @@ export function kinIn(genogram: Genogram): Kin {
       for (const child of family.children)
         if (child.kind === kind && !familyOf.has(child.id)) familyOf.set(child.id, family);
   const partnersOf = remembered((_: string): string[] => []);
-  for (const { left, right } of [...couples].sort((one, other) => inOrder(latest(one), latest(other)))) {
+  for (const { left, right } of [...couples].sort((one, other) =>
+    inOrder(latest(one, people), latest(other, people)),
+  )) {
     partnersOf(left).push(right);
     partnersOf(right).push(left);
   }

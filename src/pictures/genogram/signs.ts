@@ -3,7 +3,7 @@
 import type { GenogramPerson } from '../../case/index.js';
 import { type Attributes, element, type Markup } from '../markup.js';
 import { painted, type ShadeName } from '../palette.js';
-import { hasDied } from './describe.js';
+import { hasDied } from './ended.js';
 
 const LINE: Attributes = { 'stroke-width': 2 };
 
@@ -87,8 +87,7 @@ export const signOf = (
   isIndex: boolean,
 ): readonly Markup[] => {
   const { kind } = person;
-  const isCrossed =
-    kind === 'stillbirth' || (hasDied({ id: '', ...person }) && kind !== 'miscarriage' && kind !== 'abortion');
+  const isCrossed = kind === 'stillbirth' || (hasDied(person) && kind !== 'miscarriage' && kind !== 'abortion');
   return [
     ...(isIndex ? [outline(kind, x, y, half + DOUBLE)] : []),
     outline(kind, x, y, half),
