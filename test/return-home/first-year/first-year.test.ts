@@ -574,6 +574,20 @@ describe('What was done in the year', () => {
     ).toEqual(['done', 'missed']);
   });
 
+  it('takes a visit for the one that was due until the day on which the next is due', () => {
+    const first = (on: string) =>
+      outcomes(recorded('2024-04-24', { visitsMade: [visit(on)] }, weekly('2024-04-17')), 'announced-visit');
+    const next = ['2024-04-24', 'today', undefined];
+    expect(aroundDay('2024-04-23').map(first)).toEqual([
+      [['2024-04-17', 'done', 5], next],
+      [['2024-04-17', 'done', 6], next],
+      [
+        ['2024-04-17', 'missed', 7],
+        ['2024-04-24', 'done', 0],
+      ],
+    ]);
+  });
+
   it('takes two visits for two planned ones, the one whose time ends first before the other', () => {
     const until = (last: string) => ({ announced: true, by: ['lead'], from: day('2024-05-01'), until: day(last) });
     const plan = { visits: [until('2024-05-06'), until('2024-05-03')] };
@@ -589,18 +603,30 @@ describe('What was done in the year', () => {
   });
 
   it('counts a visit and a review from their own day on', () => {
-    const statusOn = (kind: DiaryEntry['kind'], planned: string) => (asOf: string) =>
-      allOf(
-        recorded(
-          asOf,
-          { visitsMade: [visit('2024-05-10')], reviewedOn: [day('2024-05-10')] },
-          { ...weekly('2024-05-10'), reviews: { on: [day('2024-05-10')] } },
-        ),
-      ).flatMap((entry) =>
-        entry.from === 'plan' && entry.kind === kind && entry.on === planned ? [entry.status] : [],
+    const on = (asOf: string) =>
+      recorded(
+        asOf,
+        { visitsMade: [visit('2024-05-10')], reviewedOn: [day('2024-05-10')] },
+        { ...weekly('2024-05-10'), reviews: { on: [day('2024-05-10')] } },
       );
+    const around = aroundDay('2024-05-10').map(on);
     for (const kind of ['announced-visit', 'review'] as const)
-      expect(aroundDay('2024-05-10').map(statusOn(kind, '2024-05-10'))).toEqual([['upcoming'], ['done'], ['done']]);
+      expect(
+        around.map((year) =>
+          allOf(year).flatMap((entry) =>
+            entry.from === 'plan' && entry.kind === kind && entry.on === '2024-05-10' ? [entry.status] : [],
+          ),
+        ),
+      ).toEqual([['upcoming'], ['done'], ['done']]);
+    // 28 days after coming home on 12 April.
+    const since = [
+      { lastOn: undefined, days: 27 },
+      { lastOn: '2024-05-10', days: 0 },
+      { lastOn: '2024-05-10', days: 1 },
+    ];
+    expect(around.map(({ done }) => done?.visited)).toEqual(since);
+    expect(around.map(({ done }) => done?.reviewed)).toEqual(since);
+    expect(around.map(linesOfYear)).toEqual([['year.visit-after-as-of at visitsMade/0/on'], [], []]);
   });
 
   it('says how many days have passed since the last visit, since the child was seen alone, and since the last review', () => {
@@ -654,6 +680,13 @@ describe('What was done in the year', () => {
     // Seen alone at some time since the return, by the social worker.
     expect(asked([visit('2024-04-17', helper), visit('2024-04-12')])).toEqual([]);
     expect(asked([visit('2024-04-17', helper), visit('2024-04-11')])).toEqual(never);
+    // A visit on the day of coming home is one at home, one on the day before is not.
+    const madeOn = (on: string) => {
+      const [planned] = visits;
+      const from = { visits: [{ ...planned, from: day(on) }] };
+      return asked([visit(on, helper)], from).filter((found) => found === never[0]);
+    };
+    expect(aroundDay(HOME_ON).map(madeOn)).toEqual([[], never, never]);
     // Where nothing is recorded nothing is said; where the plan does not ask for it, the plan is what is wanting.
     expect(asked(undefined)).toEqual([]);
     expect(asked([visit('2024-04-17', helper)], weekly('2024-04-17'))).toEqual([]);

@@ -42,6 +42,11 @@ describe('Who leads', () => {
     expect(['2026-06-29', '2026-06-30', '2026-07-01'].map((asOf) => leadOn({ leads }, asOf).daysWithout)).toEqual([
       0, 0, 1,
     ]);
+    expect(['2026-06-29', '2026-06-30', '2026-07-01'].map((asOf) => leadOn({ leads }, asOf).leading)).toEqual([
+      ['worker from 2026-03-02'],
+      ['worker from 2026-03-02'],
+      [],
+    ]);
     expect(
       ['2026-03-01', '2026-03-02', '2026-03-03'].map(
         (from) => leadOn({ leads: [lead('worker', from)] }, '2026-04-13').daysWithout,
@@ -62,6 +67,8 @@ describe('Who leads', () => {
       ['2026-06-30', '2026-07-01', '2026-07-02'].map((asOf) => leadOn({ leads }, asOf).daysWithout);
     expect(until(first, beside)).toEqual([0, 1, 2]);
     expect(until(lead('worker', '2026-03-02'), beside)).toEqual([0, 0, 0]);
+    // Somebody else leads for one day longer.
+    expect(until(first, lead('beside', '2026-04-01', '2026-07-01'))).toEqual([0, 0, 1]);
   });
 
   it('and left days between is counted day by day', () => {
@@ -168,6 +175,9 @@ describe('Who leads when the legal status changes', () => {
 
   it('is the same person, where one leads on, by whatever entries', () => {
     expect(across([lead('worker', '2026-03-02')], '2026-06-01')).toEqual([]);
+    // Beside whom others come and go.
+    const beside = [lead('before', '2026-03-02', '2026-05-31'), lead('after', '2026-06-01')];
+    expect(across([...beside, lead('worker', '2026-03-02')], '2026-06-01')).toEqual([]);
     expect(across([lead('worker', '2026-03-02', '2026-05-31'), lead('worker', '2026-06-01')], '2026-06-01')).toEqual(
       [],
     );
