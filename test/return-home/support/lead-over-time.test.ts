@@ -28,6 +28,9 @@ describe('Who leads', () => {
   });
 
   it('where nobody does, is missing from the day of the first promise on', () => {
+    expect(['2026-03-01', '2026-03-02', '2026-03-03'].map((asOf) => leadOn({ leads: [] }, asOf).daysWithout)).toEqual([
+      0, 1, 2,
+    ]);
     const answer = leadOn({ leads: [] }, '2026-03-11');
     // 2 to 11 March, both days among them.
     expect(gapsOf(answer)).toEqual(['2026-03-02 to 2026-03-11: 10']);
@@ -111,10 +114,11 @@ describe('Who leads', () => {
   });
 
   it('is nobody only where an empty list says so: where those listed no longer lead, somebody may who is not listed', () => {
-    const left = [lead('worker', '2026-03-02', '2026-04-10')];
+    const left = [lead('worker', '2026-03-04', '2026-04-10')];
+    // Two days in March; since then, three.
     expect(said(leadOn({ leads: left }, '2026-04-13'))).toEqual([
       ['lead.not-recorded-now', 3],
-      ['lead.days-without', 3],
+      ['lead.days-without', 5],
     ]);
   });
 
@@ -162,6 +166,24 @@ describe('Who leads when the legal status changes', () => {
     expect(
       ['2026-05-31', '2026-06-01', '2026-06-07', '2026-06-08', '2026-06-09'].map((on) => across(leads, on)),
     ).toEqual([gap.slice(0, 1), gap, gap, gap, gap.slice(0, 1)]);
+  });
+
+  it('is asked of changes from the first promise to the day asked about', () => {
+    const isSaid = (leads: SupportCase['leads'], on: string, asOf: string) =>
+      leadOn({ leads, statusChangedOn: [day(on)] }, asOf).lines.some(
+        ({ code }) => code === 'lead.gap-at-change-of-status',
+      );
+    expect(['2026-03-01', '2026-03-02', '2026-03-03'].map((on) => isSaid([], on, '2026-04-13'))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    const left = [lead('worker', '2026-03-02', '2026-05-31')];
+    expect(['2026-06-06', '2026-06-07', '2026-06-08'].map((on) => isSaid(left, on, '2026-06-07'))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('is another person, where one leads up to the day before and another from the day on', () => {

@@ -40,6 +40,12 @@ describe('Treatment for alcohol or drugs', () => {
     ]);
   });
 
+  it('that went on after it, or began again, came before it too; another risk asks for none', () => {
+    expect(on([treated('started', '2026-05-31'), treated('given', '2026-06-08')])).toBe('kept');
+    const riskFactors = [riskOf('alcohol-or-drugs-abuse'), riskOf('neglect')];
+    expect(on([treated('started', '2026-05-31')], { evaluation: { child: 'child', riskFactors } })).toBe('kept');
+  });
+
   it('that nobody recorded may have been given all the same', () => {
     expect(on([])).toBe('cannot-say');
     expect(on([entry('started', '2026-05-04', { for: DRINK, treatment: 'other' })])).toBe('cannot-say');
@@ -98,6 +104,11 @@ describe('After a detoxification', () => {
       ['running', '2027-02-28'],
       ['cannot-say', '2027-02-28'],
     ]);
+  });
+
+  it('the months are counted from the last, where there were several', () => {
+    expect(on([detoxed('2026-08-31'), detoxed('2026-06-30')], '2026-12-31')[1]).toBe('2027-02-28');
+    expect(on([detoxed('2026-06-30'), detoxed('2026-08-31')], '2026-12-31')[1]).toBe('2027-02-28');
   });
 
   it('they went on where something was given on the last day or later', () => {
