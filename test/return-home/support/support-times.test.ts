@@ -126,6 +126,11 @@ describe('After a detoxification', () => {
     expect(on([...events.slice(0, 2), treated('ended', '2027-02-28')], '2027-03-01')[0]).toBe('kept');
   });
 
+  it('nobody can say where nothing is known of what was done', () => {
+    expect(on(undefined, '2027-03-01')[0]).toBe('cannot-say');
+    expect(on([], '2027-03-01')[0]).toBe('does-not-apply');
+  });
+
   it('they are not asked for while it goes on, or where there was none', () => {
     expect(on([treated('started', '2026-08-31', { treatment: 'detoxification' })], '2027-03-01')[0]).toBe(
       'does-not-apply',
