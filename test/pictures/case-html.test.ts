@@ -246,14 +246,13 @@ describe('The page of a case for practitioners', () => {
   });
 
   it('says whether people have set an indicator since the assessment that suggested what is marked', () => {
-    const since = ', or set by people since';
-    const marked = (html: string) => textOf(html).match(/What is marked was suggested .*/u)?.[0];
-    const html = caseHtml(IN_CARE, IN_CARE_ON);
-    const isSet = caseOn(IN_CARE, IN_CARE_ON).waysHome[0]?.indicated?.isSet;
-    expect(isSet).toBeTypeOf('boolean');
-    expect(marked(html)).toBe(
-      `What is marked was suggested on the last assessment${isSet === true ? since : ''}. It decides nothing.`,
+    const marked = (record: CaseRecord, question: CaseQuestion) =>
+      textOf(caseHtml(record, question)).match(/What is marked was suggested .*/u)?.[0];
+    expect(marked(AT_HOME, AT_HOME_ON)).toBe(
+      'What is marked was suggested on the last assessment, or set by people since. It decides nothing.',
     );
+    const unset = { ...AT_HOME, waysHome: [{ ...AT_HOME.waysHome[0], settings: [] }] as const };
+    expect(marked(unset, AT_HOME_ON)).toBe('What is marked was suggested on the last assessment. It decides nothing.');
   });
 
   it('says what is not known of a case in which nothing is recorded', () => {

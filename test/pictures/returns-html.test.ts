@@ -153,6 +153,13 @@ describe('The page of a report on returns', () => {
     expect(shown.map(([, part]) => part)).toEqual(['0.0 %', '0.0 %', ...Array.from({ length: 7 }, () => '25.0 %')]);
   });
 
+  it('says of a rounded curve how it is rounded: under a step, or about so many', () => {
+    const rows = said([...home(300), ...back(100, '2022-05-02')]).split('The same in numbers')[1] ?? '';
+    expect(rows).toMatch(/ 1 Back in care by then: under \d+ % 2 /u);
+    expect(rows).toMatch(/ 3 Back in care by then: about 25 % /u);
+    expect(rows.split('What this does not say')[0]).not.toMatch(/\d\.\d %/u);
+  });
+
   it('tells that there is nobody to count from a count that is hidden', () => {
     const ofAll = (rows: readonly EpisodeRow[], more: Partial<ReturnsReportQuestion>) =>
       said(rows, more).split('What became of the returns')[1]?.split('Planned or not')[0];

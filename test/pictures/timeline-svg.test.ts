@@ -285,6 +285,16 @@ describe('A timeline can be read', () => {
     expect(words(timelineSvg(THREE_YEARS, QUESTION, { width: 300 }))).toEqual(expect.arrayContaining(['S', 'M']));
   });
 
+  it('each level has a letter of its own in a place that is too narrow for its word', () => {
+    const levels = (['low', 'medium', 'high', 'severe'] as const).map((level, month) =>
+      agreed(`2026-0${month + 1}-05`, level),
+    );
+    const history = historyOf(...levels, agreed('2026-05-05', 'low'));
+    expect(words(timelineSvg(history, { asOf: day('2026-11-05') }, { width: 300 }))).toEqual(
+      expect.arrayContaining(['L', 'M', 'H', 'S']),
+    );
+  });
+
   it('no two levels have the same pattern', () => {
     const pattern = (level: 'low' | 'medium' | 'high' | 'severe') =>
       svg({ asOf: '2026-04-20' }, agreed('2026-01-05', level)).match(

@@ -50,7 +50,9 @@ describe('The day that a timestamp was in London', () => {
 
   it('is asked of a place that exists', () => {
     for (const instant of ['2026-06-30T10:00:00Z', '2026-06-30'])
-      expect(() => civilDateIn(instant, 'Europe/Nowhere')).toThrow('The argument timeZone');
+      expect(() => civilDateIn(instant, 'Europe/Nowhere')).toThrow(
+        /^The argument timeZone is .* \(input\.not-one-of\)$/,
+      );
     expect(() => civilDateIn('9999-12-31T23:59:59Z', 'Pacific/Kiritimati')).toThrow('The argument instant');
   });
 });

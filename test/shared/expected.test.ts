@@ -85,7 +85,17 @@ describe('A finding about the shape of an input helps to mend it', () => {
   it('names no kind where the schema has none that a person would know, or the kind was right', () => {
     const kindsFor = (schema: z.ZodType, input: unknown) =>
       z.safeParse(schema, input).error?.issues.map((issue) => kindsExpected(issue));
-    expect(kindsFor(z.string(), 7)).toEqual([['a text']]);
+    for (const [schema, kind] of [
+      [z.string(), 'a text'],
+      [z.number(), 'a number'],
+      [z.boolean(), 'true or false'],
+      [z.array(z.string()), 'a list'],
+      [z.tuple([z.string()]), 'a list'],
+      [z.object({}), 'a record'],
+      [z.record(z.string(), z.string()), 'a record'],
+    ] as const)
+      expect(kindsFor(schema, Symbol('of another kind'))).toEqual([[kind]]);
+    expect(kindsFor(z.int(), 1.5)).toEqual([['a whole number']]);
     expect(kindsFor(z.date(), 7)).toEqual([[]]);
     expect(kindsFor(z.string().regex(/^a$/), 'b')).toEqual([[]]);
   });

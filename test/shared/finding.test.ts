@@ -3,6 +3,7 @@ import { ASSESSMENT_FINDINGS, CHRONOLOGY_FINDINGS, EVALUATION_FINDINGS } from 'r
 import { SHAPE_FINDINGS } from 'reunification-framework/factors/schema';
 import { DATE_FINDINGS, type FindingMeaning } from 'reunification-framework/shared';
 import { describe, expect, it } from 'vitest';
+import { type Finding, findingsAmong } from '../../src/shared/findings/finding.js';
 
 const REGISTERS: readonly (readonly [string, Readonly<Record<string, FindingMeaning>>])[] = [
   ['dates', DATE_FINDINGS],
@@ -38,5 +39,18 @@ describe('A code', () => {
       ...new Set(ENTRIES.filter(([, meaning]) => meaning.message === message).map(([code]) => code)),
     ];
     for (const [code, { message }] of ENTRIES) expect(codesOf(message)).toEqual([code]);
+  });
+});
+
+describe('Findings with some of all codes', () => {
+  it('are those with these codes, with their words, their place and their source, and nothing else that was said', () => {
+    const source = { document: 'framework-2015', locator: 'Annex 4' } as const;
+    const found = (code: string, more: Partial<Finding> = {}): Finding => ({
+      ...{ code, severity: 'must', path: ['events', 0], message: 'Correct it.' },
+      ...more,
+    });
+    const all = [found('a.b', { source }), found('c.d', { leftOut: 3 }), found('e.f'), found('a.b')];
+    expect(findingsAmong(['a.b', 'c.d'], all)).toEqual([found('a.b', { source }), found('c.d'), found('a.b')]);
+    expect(findingsAmong(['g.h'], all)).toEqual([]);
   });
 });

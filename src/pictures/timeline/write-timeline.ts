@@ -150,7 +150,7 @@ const axisOf = (plot: Plot, timeline: Timeline): readonly string[] => {
   for (const { on, label, year = '' } of ticks) {
     const at = Math.floor(plot.scale.at(on));
     const fits = (words: string): string => (at + words.length <= plot.width ? words : '');
-    put(days, at, fits(label === '' ? '' : `|${label}`));
+    put(days, at, fits(`|${label}`));
     put(years, at, fits(year === '' ? '' : `|${year}`));
   }
   return [...(ticks.some(({ label }) => label !== '') ? [written('', days)] : []), written('', years)];
