@@ -89,6 +89,25 @@ describe('Support that was promised', () => {
     });
   });
 
+  it('was last given on the last day, in full or in part, whichever was recorded last', () => {
+    const support = [{ what: 'Counselling' }];
+    const reviewed = (...said: readonly (readonly [on: string, support: 'given' | 'partly-given'])[]) => {
+      const goalReviews = said.map(([on, given]) => ({
+        goal: 'calm',
+        on: day(on),
+        shownBy: 'change' as const,
+        support: given,
+        ratings: [],
+      }));
+      const [need] = needsOn({ plan: undefined, agreement: agreementWith({ support }), goalReviews }, '2026-06-01');
+      return [need?.promised[0]?.standing, need?.promised[0]?.lastGivenOn];
+    };
+    const [april, may] = ['2026-04-06', '2026-05-04'];
+    expect(reviewed([april, 'given'], [may, 'partly-given'])).toEqual(['partly-given', may]);
+    expect(reviewed([april, 'partly-given'], [may, 'given'])).toEqual(['given', may]);
+    expect(reviewed([may, 'given'], [april, 'partly-given'])).toEqual(['given', may]);
+  });
+
   it('and broken off is open, with what stood in the way, until it is given again', () => {
     const begun = [entry('started', '2026-03-16'), entry('given', '2026-03-23')];
     for (const against of [
@@ -452,6 +471,14 @@ describe('A need', () => {
     expect([risk, goal, item].map((need) => need?.promised.length)).toEqual([0, 0, 1]);
   });
 
+  it('is not said to be met without a promise where an item of the plan for it was promised', () => {
+    const { support: [therapy] = [] } = planWithTherapy();
+    const plan = planWithTherapy({ support: therapy && [{ ...therapy, addresses: ['alcohol-or-drugs-abuse'] }] });
+    const events = [entry('started', '2026-04-06', { for: DRINK })];
+    const [risk] = found(events, { plan, agreement: agreementWith({}) });
+    expect([risk?.furthest, risk && codesOf(risk)]).toEqual(['started', []]);
+  });
+
   it('is served once by an item of the plan that is for it and for its goal', () => {
     const { support: [therapy] = [] } = planWithTherapy();
     const plan = planWithTherapy({
@@ -459,6 +486,8 @@ describe('A need', () => {
     });
     const [risk] = found([], { plan, agreement: agreementWith({ addresses: ['alcohol-or-drugs-abuse'] }) });
     expect(risk?.through).toEqual([GOAL, { kind: 'plan-item', item: 'therapy', position: 0 }]);
+    // That nothing is recorded is said of the item that was promised.
+    expect(risk && codesOf(risk)).toEqual([]);
   });
 
   it('is not served by a goal, or an item of the plan, for a risk that nobody found', () => {
@@ -590,6 +619,34 @@ describe('The stages of support', () => {
     ]);
   });
 
+  it('each begin on the first day recorded of them, in whatever order the entries stand', () => {
+    const twice = (kind: 'referred' | 'offered') => [entry(kind, '2026-03-10'), entry(kind, '2026-03-02')];
+    for (const events of [
+      [...twice('referred'), ...twice('offered')],
+      [...twice('offered'), ...twice('referred')].reverse(),
+    ]) {
+      const { stages, between } = therapyOn({ events }, '2026-06-01');
+      expect(stages.map(({ stage, on }) => `${stage} ${on}`)).toEqual(['referred 2026-03-02', 'offered 2026-03-02']);
+      expect(between).toEqual([{ from: 'referred', to: 'offered', days: 0 }]);
+    }
+  });
+
+  it('go as far as was recorded: what was declined had at least been offered', () => {
+    const furthest = (...kinds: readonly ('referred' | 'accepted' | 'started')[]) =>
+      [[], [entry('declined', '2026-04-20')]].map(
+        (declined) =>
+          therapyOn({ events: [...kinds.map((kind) => entry(kind, '2026-04-13')), ...declined] }, '2026-06-01')
+            .furthest,
+      );
+    expect(furthest()).toEqual([undefined, 'offered']);
+    expect(furthest('referred')).toEqual(['referred', 'offered']);
+    expect(furthest('accepted')).toEqual(['accepted', 'accepted']);
+    expect(furthest('started')).toEqual(['started', 'started']);
+    // Of a day on which it was accepted and declined, the rest stands.
+    const events = [entry('offered', '2026-04-13'), entry('accepted', '2026-04-13'), entry('declined', '2026-04-13')];
+    expect(therapyOn({ events }, '2026-06-01').stages).toEqual([{ stage: 'offered', on: '2026-04-13' }]);
+  });
+
   it('have no days between them where the later was recorded for an earlier day', () => {
     const events = [entry('referred', '2026-03-10'), entry('offered', '2026-03-09'), entry('started', '2026-03-16')];
     expect(therapyOn({ events }, '2026-06-01').between).toEqual([{ from: 'offered', to: 'started', days: 7 }]);
@@ -697,8 +754,24 @@ describe('An end of support', () => {
   it('after which support was given again is none', () => {
     const events = [STARTED, entry('ended', '2026-05-04'), entry('given', '2026-05-05')];
     expect(codesOf(therapyOn({ events }, '2026-12-01'))).toEqual([]);
-    const before = [STARTED, entry('ended', '2026-05-04'), entry('given', '2026-05-03')];
-    expect(codesOf(therapyOn({ events: before }, '2026-12-01'))).toEqual(['ended.early', 'ended.jointly-not-known']);
+    for (const on of ['2026-05-03', '2026-05-04']) {
+      const before = [STARTED, entry('ended', '2026-05-04'), entry('given', on)];
+      expect(codesOf(therapyOn({ events: before }, '2026-12-01'))).toEqual(['ended.early', 'ended.jointly-not-known']);
+    }
+  });
+
+  it('counts as it was the last time', () => {
+    const events = [
+      STARTED,
+      entry('ended', '2026-05-04'),
+      entry('started', '2026-06-01'),
+      entry('ended', '2026-09-29'),
+    ];
+    for (const list of [events, [...events].reverse()])
+      expect(therapyOn({ events: list }, '2026-12-01').lines.map(({ code, days }) => [code, days])).toEqual([
+        ['ended.early', 1],
+        ['ended.jointly-not-known', undefined],
+      ]);
   });
 });
 
