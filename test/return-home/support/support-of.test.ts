@@ -230,12 +230,17 @@ describe('Support that was promised', () => {
     ]);
   });
 
-  it('counts only by what had been recorded by the day asked about', () => {
+  it('counts only by what had happened, and been recorded, by the day asked about', () => {
     const events = [entry('started', '2026-03-16', { recordedOn: day('2026-05-04') })];
     const standings = ['2026-05-03', '2026-05-04', '2026-05-05'].map((knownOn) =>
       therapyOn({ events }, '2026-06-01', knownOn).promised.map(({ standing }) => standing),
     );
     expect(standings).toEqual([['nothing-recorded'], ['started'], ['started']]);
+    const started = [entry('started', '2026-03-16')];
+    const furthest = ['2026-03-15', '2026-03-16', '2026-03-17'].map(
+      (asOf) => therapyOn({ events: started }, asOf, '2026-06-01').furthest,
+    );
+    expect(furthest).toEqual([undefined, 'started', 'started']);
   });
 
   it('is not given by an entry that was made before its day', () => {
