@@ -107,7 +107,7 @@ export function readStatuses(
   for (const next of statuses) {
     const { at, id, from, status, until } = next;
     const ended = previous?.until;
-    const isOverlapping = previous !== undefined && (ended === undefined || ended > from);
+    const isOverlapping = previous !== undefined && (ended === undefined || ended > from || previous.from === from);
     if (isOverlapping) note(reading, 'rows.statuses-overlap', at, 'lega_legal_status_start_date');
     if (isOverlapping) entries = [];
     if (previous !== undefined && ended !== undefined && ended < from && !isOutOfCare(care, ended)) {

@@ -249,6 +249,28 @@ describe('Legal statuses with days of their own', () => {
     ]);
     expect(found(withThird('2025-01-01'))).toEqual([at('rows.statuses-overlap', 1, from)]);
     expect(legal(withThird('2025-01-01'))).toEqual(['2025-01-01 section-20']);
+    // The one that begins later lasts longer.
+    const lastingSecond = (start: string): CaseFromRows =>
+      read(statuses({ [until]: '2024-07-01' }, { ...C2, [until]: '2025-01-01' }, { ...third, [from]: start }));
+    expect(found(lastingSecond('2024-12-31'))).toEqual([
+      at('rows.statuses-overlap', 1, from),
+      at('rows.statuses-overlap', 2, from),
+    ]);
+    expect(found(lastingSecond('2025-01-01'))).toEqual([at('rows.statuses-overlap', 1, from)]);
+    expect(legal(lastingSecond('2025-01-01'))).toEqual(['2025-01-01 section-20']);
+  });
+
+  it('can last a day; of two of one day neither counts, in whatever order they stand', () => {
+    const oneDay = { [until]: '2024-04-03' };
+    expect(legal(read(statuses(oneDay)))).toEqual(['2024-04-03 interim-care-order', '2024-04-03 legal-status-ended']);
+    const sameDay = { ...C2, [from]: '2024-04-03' };
+    for (const rows of [
+      [oneDay, sameDay],
+      [sameDay, oneDay],
+    ]) {
+      const answer = read({ ...episodes({}), ...statuses(...rows) });
+      expect([found(answer), legal(answer).slice(1)]).toEqual([[at('rows.statuses-overlap', 1, from)], []]);
+    }
   });
 
   it('that the return does not have are left out', () => {
