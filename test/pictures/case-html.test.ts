@@ -272,6 +272,7 @@ describe('The page of a case for practitioners', () => {
       'Nothing, because no assessment is recorded.',
     );
     expect(textOf(html)).toContain('Not everything is in place. No day for the return is set.');
+    expect(html).toContain('<li>Due, without a day: Agree the first classification');
   });
 
   it('says each thing that row 7 can indicate', () => {
@@ -395,7 +396,8 @@ describe('The page of a case for practitioners', () => {
   it('says what was known, and calls the case as it is told', () => {
     const html = caseHtml(AT_HOME, { ...AT_HOME_ON, knownOn: day('2024-03-01') }, { label: 'Case 12' });
     expect(headings(html)[0]).toBe('1 Case overview: Case 12');
-    expect(textOf(html)).toContain('As of 16 March 2024, as known on 1 March 2024.');
+    expect(html).toContain('<p>As of 16 March 2024, as known on 1 March 2024.</p>');
+    expect(caseHtml(AT_HOME, AT_HOME_ON)).toContain('<p>As of 16 March 2024.</p>');
     expect(textOf(html)).not.toContain('child-7');
   });
 });
@@ -572,6 +574,7 @@ describe('The page of a case for a family', () => {
           row.replace(/^\d+ \| /u, ''),
         );
       expect(numbered(AT_HOME, '2024-12-01').at(-1)).toBe('25 November 2024 | The work with your family ended');
+      expect(numbered(AT_HOME, '2024-12-01').at(-2)).toMatch(/ risk is: low$/);
       const back = caseWith({ events: [cameHome('2026-01-05'), backInCare('2026-02-02')] });
       expect(numbered(back, '2026-04-20')).toEqual([
         `5 January 2026 | ${audience === 'parent' ? 'Your child came home' : 'You came home'}`,
@@ -657,6 +660,7 @@ describe('Every page of a case', () => {
     const draw = () => caseHtml(AT_HOME, AT_HOME_ON, { audience: 'neighbour' as never });
     expect(draw).toThrow(InputError);
     expect(draw).toThrow(expect.objectContaining({ argument: 'page', path: ['audience'] }));
+    expect(() => caseHtml({} as never, QUESTION)).toThrow(expect.objectContaining({ argument: 'record' }));
   });
 
   const pages = AUDIENCES.map((audience) => [audience, caseHtml(AT_HOME, AT_HOME_ON, { audience })] as const);

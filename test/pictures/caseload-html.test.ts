@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isRight } from 'reunification-framework';
+import { formatCivilDate, isRight } from 'reunification-framework';
 import { caseloadOn } from 'reunification-framework/case';
 import { parseCase } from 'reunification-framework/case/schema';
 import { caseloadHtml } from 'reunification-framework/pictures';
@@ -37,6 +37,8 @@ describe('The page of a caseload', () => {
     expect(rows.map(([name]) => name)).toEqual(['the child', 'Place 2', '&lt;b&gt;A &amp; B&lt;/b&gt;']);
     expect(rows[0]?.[1]).toBe('Medium risk (level 2 of 4), since 28 December 2023');
     expect(rows[0]?.[2]).toBe(`${first.overdue} tasks, for up to ${first.longestOverdueDays} days`);
+    expect(first.lastRecordedOn).toBeDefined();
+    expect(rows[0]?.[3]).toBe(formatCivilDate(first.lastRecordedOn ?? day('0001-01-01')));
     expect(rows[0]?.[4]).toContain(first.nextTask?.title);
     expect(rows[2]?.slice(1, 4)).toEqual(['None agreed', 'Nothing', 'Never']);
   });
@@ -53,6 +55,9 @@ describe('The page of a caseload', () => {
 
   it('gives the totals, and says by what had been recorded where that is another day', () => {
     expect(html).toContain('<dt>Could not be read</dt><dd>1</dd>');
+    expect(html).toContain(
+      '<dt>Open ways home, by the level agreed</dt><dd>low 0, medium 1, high 0, severe 0, none agreed 1</dd>',
+    );
     expect(html).not.toContain('recorded up to');
     expect(caseloadHtml(cases, { ...QUESTION, knownOn: day('2026-03-01') })).toContain('recorded up to 1 March 2026');
   });

@@ -132,8 +132,22 @@ describe('A child in a genogram', () => {
       const { left, right, top, bottom } = placeOf(svg, 'Baby');
       expect(right - left).toBe(bottom - top);
       expect(linesIn(svg).map(({ to }) => to)).toContainEqual([(left + right) / 2, (top + bottom) / 2]);
+      // Of those who have not died only a stillbirth has an x.
+      expect(svg.match(/<title>Baby<\/title>.*?<\/g>/)?.[0].match(/<line/g) ?? []).toHaveLength(
+        kind === 'stillbirth' ? 2 : 0,
+      );
     },
   );
+
+  it('stands below the parents by birth, whichever was recorded first, they or foster carers', () => {
+    const people = [MUM, person('Carer', 'female', '1970-01-01'), person('Child', 'male', '2012-01-01')];
+    const both = [fostered('Child', 'Carer'), birth('Child', 'Mum')];
+    for (const parentages of [both, [...both].reverse()]) {
+      const svg = drawn(family(people, [], parentages));
+      const middle = (id: string): number => (placeOf(svg, id).left + placeOf(svg, id).right) / 2;
+      expect(middle('Child')).toBeCloseTo(middle('Mum'), 0);
+    }
+  });
 
   it('who was not to be born has a small x, and no second one for a death', () => {
     const svg = withChild(person('Abortion', 'abortion', undefined, { hasDied: true }));

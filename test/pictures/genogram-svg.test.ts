@@ -303,6 +303,8 @@ describe('A genogram', () => {
     };
     expect(() => genogramSvg(broken)).toThrow(InputError);
     expect(() => genogramSvg({} as never)).toThrow(expect.objectContaining({ argument: 'genogram' }));
-    expect(() => genogramSvg(NINE_IN_THREE, { index: 'nobody' })).toThrow(InputError);
+    expect(() => genogramSvg(NINE_IN_THREE, { index: 'nobody' })).toThrow(
+      expect.objectContaining({ argument: 'drawing', code: 'input.not-one-of', path: ['index'] }),
+    );
   });
 });

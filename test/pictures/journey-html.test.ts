@@ -115,6 +115,14 @@ describe('The journey of a case as a page', () => {
     expect(journeyHtml(RECORD, ON_GOALS)).toMatch(/<p>What has to exist at its end<\/p><ul><li>/u);
   });
 
+  it('says what to bear in mind, each with where it is printed', () => {
+    const lists = [...journeyHtml(RECORD, ON_GOALS).matchAll(/<p>To bear in mind<\/p><ul>(.*?)<\/ul>/gu)].map(
+      ([, points = '']) => points.split('</li>').slice(0, -1),
+    );
+    expect(lists.length).toBeGreaterThan(0);
+    for (const point of lists.flat()) expect(point).toMatch(/\. <span class="rf-quiet">Framework \(2015\), /u);
+  });
+
   it('says what stands out: a stage that was gone past without anything of it recorded', () => {
     expect(plain(journeyHtml(RECORD, ON_GOALS))).toMatch(
       /What stands outStage 1: The case has gone past this stage\. .*Framework \(2015\), Introduction, The essential practice/,

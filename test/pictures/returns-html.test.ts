@@ -181,6 +181,14 @@ describe('The page of a report on returns', () => {
     expect(said(home(60))).not.toContain('days in care');
   });
 
+  it.each([
+    ['Home after fewer days in care than asked for.', { minimumDaysInCare: 366 }],
+    ['Home outside the days asked about.', { window: { from: civilDate('2022-02-02') } }],
+  ])('says why returns were left out: %s', (why, more) => {
+    expect(said(home(60), { below: 0, ...more })).toContain(` ${why} How many: 60 `);
+    expect(said(home(60), { below: 0 })).not.toMatch(new RegExp(`${why} How many: [1-9]`, 'u'));
+  });
+
   it('names the times of which everything is hidden, one or several', () => {
     const rows = [...home(60), ...home(3, '2025-10-01')];
     expect(said(rows)).toContain('Hidden here: 12 months.');

@@ -68,6 +68,19 @@ describe('A timeline says in words what it draws', () => {
     );
   });
 
+  it('a return home that was recorded twice as one time at home', () => {
+    const picture = svg({ asOf: '2026-04-20' }, cameHome('2026-02-02'), cameHome('2026-03-03'));
+    expect(told(picture, 'Where the child lives')).toBe('At home, 2 February 2026 to 20 April 2026');
+  });
+
+  it('what happened in the order of its days, in whatever order it was recorded', () => {
+    const events = [cameHome('2026-02-02'), backInCare('2026-03-03'), cameHome('2026-04-04')];
+    const said =
+      '1, 2 February 2026: The child came home; 2, 3 March 2026: The child went back into care; 3, 4 April 2026: The child came home';
+    expect(told(svg({ asOf: '2026-04-20' }, ...events), 'What happened')).toBe(said);
+    expect(told(svg({ asOf: '2026-04-20' }, ...[...events].reverse()), 'What happened')).toBe(said);
+  });
+
   it('a move that was withdrawn as no move, and as withdrawn', () => {
     const picture = svg({ asOf: '2026-04-20' }, cameHome('2026-02-02'), corrected('2026-02-03', 'home 2026-02-02'));
     expect(told(picture, 'Where the child lives')).toBe('No return home recorded, 2 February 2026 to 20 April 2026');
@@ -561,6 +574,12 @@ describe('A timeline is safe to show', () => {
       'drawing',
       'input.not-one-of',
       () => timelineSvg(THREE_YEARS, { asOf: day('2024-03-16') }, { width: 2001 }),
+    ],
+    [
+      'a width that is no number',
+      'drawing',
+      'input.wrong-type',
+      () => timelineSvg(THREE_YEARS, { asOf: day('2024-03-16') }, { width: 'wide' as never }),
     ],
     [
       'a last day before the first',

@@ -110,6 +110,11 @@ describe('A timeline in a terminal', () => {
     expect(level).toMatch(/^Level /);
   });
 
+  it('has the numbers of one day below each other, so that each can be read', () => {
+    const text = timelineText(historyOf(agreed('2024-01-05', 'high'), cameHome('2024-01-05')), { asOf });
+    expect(text).toMatch(/^Events {6}1$\n^ {12}2$/m);
+  });
+
   it('explains its signs where it has some, and not where it has none', () => {
     const signs = 'events: ■ classification agreed';
     expect(timelineText(historyOf(), { asOf }, { list: false })).not.toContain(signs);
