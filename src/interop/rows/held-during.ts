@@ -19,7 +19,7 @@ interface Held {
   readonly until: CivilDate | undefined;
 }
 
-/** The rows of each child or period, the earliest first; `unclear` where one of them cannot be read. */
+/** The rows of each child or period, the earliest first; `unclear` where one of them cannot be read, or ends before it begins. */
 export type HeldByKey = ReadonlyMap<string, readonly Held[] | 'unclear'>;
 
 const later = (one: CivilDate | undefined, other: CivilDate | undefined): CivilDate | undefined =>
@@ -28,8 +28,10 @@ const later = (one: CivilDate | undefined, other: CivilDate | undefined): CivilD
 const inOrder = (rows: readonly HeldRow[]): readonly Held[] | 'unclear' => {
   const read: { readonly from: CivilDate; readonly until: CivilDate | undefined; readonly code: Cell }[] = [];
   for (const { from, until, code } of rows) {
-    if (from === undefined || from === 'unreadable' || until === 'unreadable') return 'unclear';
-    read.push({ from, until, code });
+    if (from === undefined || from === 'unreadable' || until === 'unreadable' || isEarlier(until, from))
+      return 'unclear';
+    // What ended on the day on which it began holds on no day.
+    if (until !== from) read.push({ from, until, code });
   }
   read.sort((one, other) => compareDays(one.from, other.from));
   const held: Held[] = [];

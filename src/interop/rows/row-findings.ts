@@ -206,6 +206,6 @@ export const ROW_FINDINGS: FindingRegister<RowFindingCode> = /* @__PURE__ */ fro
   'rows.not-told-for-episode': {
     severity: 'must',
     message:
-      'The rows of the other table overlap on the day on which this episode starts, change or end within it, or have a day that cannot be read. Which of them the episode has cannot be said. Correct those rows.',
+      'The rows of the other table overlap on the day on which this episode starts, change or end within it, end before they start, or have a day that cannot be read. Which of them the episode has cannot be said. Correct those rows.',
   },
 });

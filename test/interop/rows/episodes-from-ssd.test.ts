@@ -145,6 +145,16 @@ describe('Rows of the Standard Safeguarding Dataset', () => {
       '',
     ],
     [
+      'ended on the day on which it began, and another began',
+      [
+        ['2024-04-03', '2024-04-03', 'U6'],
+        ['2024-04-03', null, 'P1'],
+      ],
+      'P1',
+      '',
+    ],
+    ['ended before it began', [['2024-04-03', '2024-04-02', 'U6']], 'placement', 'rows.not-told-for-episode'],
+    [
       'has a day that cannot be read',
       [['soon', null, 'U6']],
       'placement',
