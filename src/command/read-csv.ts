@@ -10,7 +10,7 @@ import type { Surroundings } from './surroundings.js';
 /** Signs that can stand between cells. */
 const DELIMITERS = [',', ';', '\t'] as const;
 
-/** The longest row: longer ones come from a quotation mark that is not closed. */
+/** The longest row, in bytes: longer ones come, as a rule, from a quotation mark that is not closed. */
 const LONGEST_ROW = 100_000;
 
 const notUtf8 = (file: string): CannotRun =>
@@ -97,8 +97,12 @@ const headingsIn = (cells: readonly string[], columns: readonly string[], name: 
 };
 
 /** What the library says of a text that is no table, without its words: they repeat the text. As it is asked here, it objects to nothing else. */
-const brokenBy = ({ lines }: CsvError, name: string): CannotRun =>
-  new CannotRun(`${name}, line ${lines}: a quotation mark is out of place or not closed.`);
+const brokenBy = ({ code, lines }: CsvError, name: string): CannotRun =>
+  new CannotRun(
+    code === 'CSV_MAX_RECORD_SIZE'
+      ? `${name}, line ${lines}: the row is too long to read, with more than 100 000 bytes. Where it looks shorter, a quotation mark in it or above it is not closed.`
+      : `${name}, line ${lines}: a quotation mark is out of place or not closed.`,
+  );
 
 /** What is read of a table. */
 export interface CsvTable {

@@ -329,7 +329,17 @@ describe('Tables come as they are', () => {
       /E\.csv is not text in UTF-8/,
     ],
     ['it is empty', '', /E\.csv is empty/],
-    ['it is one very long line', CANARY.repeat(20_000), /E\.csv/],
+    ['it is one very long line', CANARY.repeat(20_000), /E\.csv, line 1: the row is too long to read/],
+    [
+      'a cell is too long, and no quotation mark is out of place',
+      EPISODES.replace('c3,', `${'x'.repeat(131_000)},`),
+      /E\.csv, line \d+: the row is too long to read, with more than 100 000 bytes\./,
+    ],
+    [
+      'a quotation mark is not closed, and the table is long',
+      `${EPISODES.replace('c3,', `"${CANARY},`)}\n${ROWS.join('\n').repeat(500)}`,
+      /E\.csv, line \d+: the row is too long to read.* a quotation mark in it or above it is not closed\./,
+    ],
   ])('%s: nothing is counted, and it is said where, without repeating the table', async (_, file, says) => {
     const { code, told, printed } = await ran(asked, table(file));
     expect(code).toBe(2);
