@@ -609,4 +609,15 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
       because: 'Nobody can say which of one day came last, and a level must not depend on the order of a list.',
       sources: [inFramework('Stage 2, Task 1, Classification of Risk')],
     },
+    {
+      id: 'I-381',
+      title: 'A legal status or placement that ended on the day on which it began',
+      silence:
+        'Rows of the dataset have days of their own for a legal status and for a placement. Nothing says what one means that ends on the day on which it starts, beside another that starts on that day.',
+      reading:
+        'What starts on that day and lasts follows on it, as an episode does on the one that ended on its first day. The case, and an episode that is counted, have the one that lasts. A legal status that nothing follows on that day has ended, and no more is kept of it. Where another goes on meanwhile, or two that last start on one day, they contradict each other, and it cannot be said which one counts.',
+      because:
+        'By their days one ended before the other took its place. Read by the order of the rows, the same days would give different answers.',
+      sources: [codesOf('legal status'), codesOf('placement'), codesOf('reason episode ceased')],
+    },
   ]))();

@@ -1,6 +1,7 @@
 /** From the Standard Safeguarding Dataset to the parts of a case that it can fill. */
 import type { CaseReview } from '../../case/record/in-law.js';
 import type { SeenAlone } from '../../return-home/first-year/visit-made.js';
+import { type CivilDate, compareDays } from '../../shared/days/civil-date.js';
 import { capped, findingIn } from '../../shared/findings/finding.js';
 import { MADE_BY } from '../../shared/made-by.js';
 import { readOnce, readOnceOrFind } from '../../shared/shapes/shape.js';
@@ -61,6 +62,14 @@ const episodeCells = (row: SsdEpisodeRow) => ({
   enteredCareOn: row.clae_entered_care_date,
 });
 
+interface OfOneDay {
+  readonly id: string;
+  readonly on: CivilDate;
+}
+
+/** The earliest first; of one day by their ids, of which no two are the same. */
+const byDay = (one: OfOneDay, other: OfOneDay): number => compareDays(one.on, other.on) || (one.id < other.id ? -1 : 1);
+
 const readReviews = (
   reading: Reading,
   rows: readonly SsdReviewRow[],
@@ -77,7 +86,7 @@ const readReviews = (
     isOfPeriod(reading, row, 'clar_cla_id', row.cells.period, periods),
   );
   const shared = rowsOfOneId(reading, own, 'clar_cla_review_id', (row) => row.id);
-  return own.flatMap((row) => {
+  const reviews = own.flatMap((row) => {
     const id = idIn(reading, row, 'clar_cla_review_id', row.cells.id);
     const cancelled = flagIn(reading, row, 'clar_cla_review_cancelled', row.cells.cancelled);
     const on = ifRead(pastDayIn(reading, row, 'clar_cla_review_date', row.cells.on, bornOn));
@@ -86,6 +95,7 @@ const readReviews = (
     note(reading, 'rows.contradiction', row, 'clar_cla_review_cancelled');
     return [];
   });
+  return reviews.sort(byDay);
 };
 
 interface VisitCells {
@@ -126,7 +136,7 @@ const readVisits = (reading: Reading, rows: readonly SsdVisitRow[], child: Child
   const visits = own.map((row) => ({ row, visit: readVisit(reading, row, child) }));
   const read = visits.flatMap(({ row, visit }) => (visit === undefined || shared.has(row) ? [] : [visit]));
   if (read.length > 0) reading.findings.push(finding('rows.visit-incomplete', 'ssd_cla_visits'));
-  return read;
+  return read.sort(byDay);
 };
 
 /**

@@ -1,7 +1,8 @@
 /** Which of the rows of another table holds during an episode, where the dataset keeps it apart. */
-import { type CivilDate, compareDays, isEarlier } from '../../shared/days/civil-date.js';
+import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
 import type { DayCell } from './read-many.js';
 import type { Cell } from './rows.js';
+import { compareSpans } from './spans.js';
 
 /** A row of the other table: since when and until when a code holds, and of what. */
 export interface HeldRow {
@@ -33,7 +34,7 @@ const inOrder = (rows: readonly HeldRow[]): readonly Held[] | 'unclear' => {
     // What ended on the day on which it began holds on no day.
     if (until !== from) read.push({ from, until, code });
   }
-  read.sort((one, other) => compareDays(one.from, other.from));
+  read.sort(compareSpans);
   const held: Held[] = [];
   for (const row of read) {
     const before = held.at(-1);

@@ -4,7 +4,8 @@ import type { LegalEntry } from '../../case/record/in-law.js';
 import type { CivilDate } from '../../shared/days/civil-date.js';
 import { findingIn } from '../../shared/findings/finding.js';
 import type { EpisodeCeasedCode, PlacementCode } from '../codes/code.js';
-import { careEntries, type Episode, type EpisodeColumns, inSequence, statusEntries } from './periods-of-care.js';
+import { type Episode, type EpisodeColumns, inSequence } from './episodes-in-sequence.js';
+import { careEntries, statusEntries } from './periods-of-care.js';
 import {
   type At,
   codeIn,
@@ -137,7 +138,9 @@ const readEpisode = (
   }
   return {
     at: row,
+    said: row.said,
     id,
+    hasOwnId: !hasSharedId,
     from,
     opens: ifRead(opens),
     until: isInOrder && !hasSharedId ? ifRead(until) : undefined,
@@ -208,7 +211,7 @@ export function readChild(
   columns: { readonly id: string; readonly bornOn: string },
 ): ChildInRows | undefined {
   const own = eachRowOnce(reading, table, rows, columns.id);
-  const [first, ...others] = own;
+  const first = own.find(({ cells }) => (textOf(cells.id)?.length ?? Infinity) > LONGEST_ID) ?? own[0];
   if (first === undefined) {
     reading.findings.push(finding('rows.no-child', table));
     return undefined;
@@ -218,7 +221,7 @@ export function readChild(
     note(reading, 'rows.no-child', first, columns.id);
     return undefined;
   }
-  const another = others.find(({ cells }) => textOf(cells.id) !== id);
+  const another = own.find(({ cells }) => textOf(cells.id) !== id);
   if (another !== undefined) {
     note(reading, 'rows.two-children', another, columns.id);
     return undefined;

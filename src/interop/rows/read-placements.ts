@@ -1,7 +1,7 @@
 /** Reading placements. A case keeps when each began, and one lasts until the next begins. */
 
 import type { CasePlacement, LegalEntry, PlacementKind } from '../../case/record/in-law.js';
-import { type CivilDate, compareDays } from '../../shared/days/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { findingIn } from '../../shared/findings/finding.js';
 import { isOutOfCare } from './periods-of-care.js';
 import { PLACEMENTS_BY_CODE, type PlacementByCode } from './placements-by-code.js';
@@ -21,6 +21,7 @@ import {
 } from './read-row.js';
 import { ROW_FINDINGS } from './row-findings.js';
 import type { Cell, SsdEpisodeRow, SsdPlacementRow } from './rows.js';
+import { compareSpans, isOfOneDay } from './spans.js';
 
 const finding = /* @__PURE__ */ findingIn(ROW_FINDINGS);
 
@@ -98,6 +99,12 @@ const isKind = (says: PlacementByCode): says is PlacementKind => says !== 'canno
 const isWithin = ({ until }: ReadPlacement, outer: ReadPlacement | undefined): boolean =>
   outer !== undefined && (outer.until === undefined || (until !== undefined && until <= outer.until));
 
+const isAway = ({ says }: ReadPlacement): boolean => says === 'away-for-a-time';
+
+/** The earliest first. Of two with the same days a time away comes second: it can lie within the other. */
+const inOrder = (one: ReadPlacement, other: ReadPlacement): number =>
+  compareSpans(one, other) || Number(isAway(one)) - Number(isAway(other)) || (one.id < other.id ? -1 : 1);
+
 /** The placements in sequence, since the last thing that is not clear. */
 const inSequence = (
   reading: Reading,
@@ -106,10 +113,10 @@ const inSequence = (
 ): readonly CasePlacement[] => {
   let entries: CasePlacement[] = [];
   let previous: ReadPlacement | undefined;
-  for (const next of placements) {
+  for (const [position, next] of placements.entries()) {
     const { at, id, from, says } = next;
     const ended = previous?.until;
-    const isOverlapping = previous !== undefined && (ended === undefined || ended > from || previous.from === from);
+    const isOverlapping = previous !== undefined && (ended === undefined || ended > from);
     // A time away within a placement leaves it as it is.
     if (isOverlapping && says === 'away-for-a-time' && isWithin(next, previous)) continue;
     if (isOverlapping) note(reading, 'rows.placements-overlap', at, 'clap_cla_placement_start_date');
@@ -117,7 +124,11 @@ const inSequence = (
     if (isGap) note(reading, 'rows.placement-gap', at, 'clap_cla_placement_start_date');
     const goesOn = says === 'away-for-a-time' && ended === from;
     if (isOverlapping || isGap || (!isKind(says) && !goesOn)) entries = [];
-    if (isKind(says) && !isOverlapping) entries.push({ id, from, recordedOn: reading.extractedOn, kind: says });
+    // Of one that ended on the day on which it began nothing is left once another begins on that day.
+    const isReplaced =
+      isOfOneDay(next) && [position - 1, position + 1].some((beside) => placements[beside]?.from === from);
+    if (isKind(says) && !isOverlapping && !isReplaced)
+      entries.push({ id, from, recordedOn: reading.extractedOn, kind: says });
     // Of two that overlap, the one that ends later goes on.
     if (!isOverlapping || next.until === undefined || (ended !== undefined && next.until > ended)) previous = next;
   }
@@ -162,8 +173,7 @@ export function readPlacements(
   const placements = read.filter((placement) => placement !== undefined);
   // A placement whose days cannot be read may be the present one.
   if (placements.length < read.length) return [];
-  const inOrder = placements.sort((one, other) => compareDays(one.from, other.from));
-  const entries = inSequence(reading, inOrder, care);
+  const entries = inSequence(reading, placements.sort(inOrder), care);
   if (entries.length > 0) reading.findings.push(finding('rows.placement-incomplete', TABLE));
   return entries;
 }

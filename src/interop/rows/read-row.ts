@@ -242,6 +242,8 @@ export const ifRead = <Value>(read: Read<Value>): Value | undefined => (read.is 
 /** A row, with its position in its table. */
 export interface Placed<Row> extends At {
   readonly cells: Row;
+  /** All that it says. No other row that is read says the same. */
+  readonly said: string;
 }
 
 /**
@@ -267,7 +269,7 @@ export function eachRowOnce<Row>(
       return [];
     }
     earlier.add(said);
-    return [{ table, row, cells }];
+    return [{ table, row, cells, said }];
   });
 }
 

@@ -1,11 +1,12 @@
 /**
  * Reading legal statuses with days of their own. A case keeps when each began, and one that began later takes the place of the one before;
- * where none follows on the day on which one ended, it keeps that it ended.
+ * where none follows on the day on which one ended, it keeps that it ended. Of one that ended on the day on which it began it keeps no more
+ * than that (I-381).
  */
 
 import type { LegalEntry } from '../../case/record/in-law.js';
 import type { LegalStatusId } from '../../return-home/law/route.js';
-import { type CivilDate, compareDays } from '../../shared/days/civil-date.js';
+import type { CivilDate } from '../../shared/days/civil-date.js';
 import { meaningOfCode } from '../code-sets.js';
 import { isOutOfCare } from './periods-of-care.js';
 import { type ChildInRows, isOfChild } from './read-episodes.js';
@@ -23,6 +24,7 @@ import {
   textOf,
 } from './read-row.js';
 import type { SsdLegalStatusRow } from './rows.js';
+import { compareSpans, isOfOneDay } from './spans.js';
 
 const TABLE = 'ssd_legal_status';
 
@@ -95,7 +97,7 @@ export function readStatuses(
   if (read.includes('unfit')) return [];
   const statuses = read
     .filter((status) => status !== 'left-out' && status !== 'unfit')
-    .sort((one, other) => compareDays(one.from, other.from));
+    .sort((one, other) => compareSpans(one, other) || (one.id < other.id ? -1 : 1));
   let entries: LegalEntry[] = [];
   let previous: ReadStatus | undefined;
   const endOf = ({ id }: ReadStatus, until: CivilDate): LegalEntry => ({
@@ -114,7 +116,8 @@ export function readStatuses(
       note(reading, 'rows.status-gap', at, 'lega_legal_status_start_date');
       entries.push(endOf(previous, ended));
     }
-    if (!isOverlapping) entries.push({ kind: 'legal-status', id: `legal-status:${id}`, from, status, recordedOn });
+    if (!isOverlapping && !isOfOneDay(next))
+      entries.push({ kind: 'legal-status', id: `legal-status:${id}`, from, status, recordedOn });
     // Of two that overlap, the one that ends later goes on.
     if (!isOverlapping || until === undefined || (ended !== undefined && until > ended)) previous = next;
   }

@@ -110,7 +110,8 @@ export const ROW_FINDINGS: FindingRegister<RowFindingCode> = /* @__PURE__ */ fro
   },
   'rows.episodes-overlap': {
     severity: 'must',
-    message: 'This episode starts before the one before it has ended. Correct one of the two days.',
+    message:
+      'This episode starts before another has ended, or on the same day as another. What they say is left out. Correct one of the days, or take out the row that is wrong.',
   },
   'rows.next-episode-missing': {
     severity: 'must',

@@ -367,13 +367,19 @@ describe('Placements', () => {
     expect([found(answer), said(answer)]).toEqual([[at('rows.placements-overlap', 1, from)], ['2024-09-01 foster']]);
   });
 
-  it('of one day contradict each other, and neither counts', () => {
-    const answer = read({
-      ...episodes({}),
-      ...placements({ [until]: '2024-04-03' }, { ...second, [from]: '2024-04-03' }),
-    });
-    expect([found(answer), said(answer)]).toEqual([[at('rows.placements-overlap', 1, from)], undefined]);
-  });
+  it.each([
+    ['2024-04-03', [], ['2024-04-03 foster']],
+    ['2024-04-04', [at('rows.placements-overlap', 0, from)], undefined],
+  ])(
+    'of one day contradict each other, and neither counts, unless one ended on that day: until %s',
+    (end, expected, placed) => {
+      const answer = read({
+        ...episodes({}),
+        ...placements({ [until]: end, [type]: 'K2' }, { ...second, [from]: '2024-04-03' }),
+      });
+      expect([found(answer), said(answer)]).toEqual([expected, placed]);
+    },
+  );
 
   it('are read by their days, in whatever order the rows stand', () => {
     const first = { [until]: '2024-06-05' };
