@@ -31,8 +31,7 @@ const inOrder = (rows: readonly HeldRow[]): readonly Held[] | 'unclear' => {
   for (const { from, until, code } of rows) {
     if (from === undefined || from === 'unreadable' || until === 'unreadable' || isEarlier(until, from))
       return 'unclear';
-    // What ended on the day on which it began holds on no day.
-    if (until !== from) read.push({ from, until, code });
+    read.push({ from, until, code });
   }
   read.sort(compareSpans);
   const held: Held[] = [];

@@ -109,7 +109,7 @@ export function readStatuses(
   for (const next of statuses) {
     const { at, id, from, status, until } = next;
     const ended = previous?.until;
-    const isOverlapping = previous !== undefined && (ended === undefined || ended > from || previous.from === from);
+    const isOverlapping = previous !== undefined && (ended === undefined || ended > from);
     if (isOverlapping) note(reading, 'rows.statuses-overlap', at, 'lega_legal_status_start_date');
     if (isOverlapping) entries = [];
     if (previous !== undefined && ended !== undefined && ended < from && !isOutOfCare(care, ended)) {

@@ -260,18 +260,17 @@ describe('Legal statuses with days of their own', () => {
     expect(legal(lastingSecond('2025-01-01'))).toEqual(['2025-01-01 section-20']);
   });
 
-  it('can last a day; of two of one day neither counts, in whatever order they stand', () => {
-    const oneDay = { [until]: '2024-04-03' };
-    expect(legal(read(statuses(oneDay)))).toEqual(['2024-04-03 interim-care-order', '2024-04-03 legal-status-ended']);
-    const sameDay = { ...C2, [from]: '2024-04-03' };
-    for (const rows of [
-      [oneDay, sameDay],
-      [sameDay, oneDay],
-    ]) {
-      const answer = read({ ...episodes({}), ...statuses(...rows) });
-      expect([found(answer), legal(answer).slice(1)]).toEqual([[at('rows.statuses-overlap', 1, from)], []]);
-    }
-  });
+  it.each([
+    ['2024-04-03', [], ['2024-04-03 care-order']],
+    ['2024-04-04', [at('rows.statuses-overlap', 0, from)], []],
+  ])(
+    'of one day contradict each other, and neither counts, unless one ended on that day: until %s',
+    (end, expected, said) => {
+      const first = { [until]: end };
+      const answer = read({ ...episodes({}), ...statuses(first, { ...C2, [from]: '2024-04-03' }) });
+      expect([found(answer), legal(answer).slice(1)]).toEqual([expected, said]);
+    },
+  );
 
   it('that the return does not have are left out', () => {
     const answer = read(statuses({}, { ...C2, lega_legal_status: 'Private fostering' }));
