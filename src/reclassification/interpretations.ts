@@ -269,8 +269,8 @@ export const RECLASSIFICATION_INTERPRETATIONS: readonly Interpretation[] = /* @_
       silence:
         'A case leaves severe if something protects, risk factors begin to be addressed, or both. The source does not say which must be recorded at the end.',
       reading:
-        'One row by which it held is enough: one that was better on the clock’s last day. A row that became better only later counts once it has been better for the whole length.',
-      because: 'A beginning first seen after six months does not show that another one lasted.',
+        'One row by which it held is enough: one that was better before the clock’s last day. A row that became better only then, or later, counts once it has been better for the whole length.',
+      because: 'A beginning first seen once six months have passed does not show that another one lasted.',
       sources: [row7At('severe')],
     },
     {

@@ -836,7 +836,7 @@ const hasReclassification = (
 
 /**
  * Whether anybody has said, since the time was up, that what had to be kept up still holds: of each row, or at severe of a row by
- * which it held, which is one that was better by the last day, or has been for the whole length since.
+ * which it held, which is one that was better before the last day, or has been for the whole length since.
  */
 function confirmedSince(
   level: RiskLevel,
@@ -866,7 +866,7 @@ function confirmedSince(
     { row: 'riskFactors' as const, since: goingBack(stay, isBeingAddressedNow) },
     { row: 'protectiveFactors' as const, since: goingBack(stay, protectionHasCome) },
   ].flatMap(({ row, since }) =>
-    since === undefined ? [] : [{ row, until: provenUntil(row, since <= dueOn ? dueOn : monthsLater(since, months)) }],
+    since === undefined ? [] : [{ row, until: provenUntil(row, since < dueOn ? dueOn : monthsLater(since, months)) }],
   );
   const last = better
     .filter(({ until }) => isProven(until))

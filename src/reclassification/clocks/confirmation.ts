@@ -22,9 +22,9 @@ interface HeldRow {
   readonly unconfirmedFrom: CivilDate | undefined;
 }
 
-/** A row alone that became better only after the last day of a clock has to be kept up for the whole length by itself. */
+/** A row that became better only on the last day of a clock, or later, has to be kept up for the whole length by itself (I-100). */
 const lastDayOf = (since: Moment | undefined, { dueOn, months }: Ended): CivilDate | undefined =>
-  since === undefined || since.on <= dueOn ? dueOn : addMonths(since.on, months);
+  since === undefined || since.on < dueOn ? dueOn : addMonths(since.on, months);
 
 const heldRow = (row: KeptRow, standing: Standing, since: Moment | undefined, ended: Ended): HeldRow => {
   const lastDay = lastDayOf(since, ended);

@@ -169,6 +169,16 @@ describe('Leaving severe, by one row', () => {
     const kept = observed('2025-01-20', { riskFactors: 'partly-addressed' });
     expect(ruleIn(on('2025-01-20', [...events, kept]))).toBe('S1');
   });
+
+  it.each([
+    ['2024-07-09', 'S1'],
+    ['2024-07-10', 'S1-unconfirmed'],
+    ['2024-07-11', 'S1-unconfirmed'],
+  ])('rests on a row that takes over before the last day, 10 July, and not on it or later: %s', (date, rule) => {
+    const begun = observed(date, { riskFactors: 'partly-addressed' });
+    const again = observed('2024-07-12', { riskFactors: 'partly-addressed' });
+    expect(ruleIn(on('2024-07-12', [...SEVERE, protectedFrom('2024-01-10'), begun, again]))).toBe(rule);
+  });
 });
 
 describe('Closing', () => {
