@@ -63,6 +63,13 @@ describe('Who leads', () => {
     expect(leadOn({ leads: [...leads, lead('both', '2026-04-01', '2026-05-31')] }, '2026-06-01').daysWithout).toBe(0);
   });
 
+  it('is not told by an entry that ends before it begins, which is no proof that nobody leads either', () => {
+    const reversed = lead('worker', '2026-03-20', '2026-03-10');
+    const answer = leadOn({ leads: [lead('worker', '2026-03-02', '2026-03-05'), reversed] }, '2026-03-31');
+    expect(gapsOf(answer)).toEqual(['2026-03-06 to 2026-03-31: 26']);
+    expect(said(leadOn({ leads: [reversed] }, '2026-03-31')).map(([code]) => code)).toContain('lead.not-recorded-now');
+  });
+
   it('is not interrupted by another who leads for a while beside', () => {
     const first = lead('worker', '2026-03-02', '2026-06-30');
     const beside = lead('beside', '2026-04-01', '2026-04-30');

@@ -243,6 +243,23 @@ describe('Support that was promised', () => {
     expect(furthest).toEqual([undefined, 'started', 'started']);
   });
 
+  it('is not kept for certain by a session of which nobody can say that it was after a promise without a day (I-302)', () => {
+    const item = { id: 'therapy', what: 'Family therapy', for: 'family' } as const;
+    const undated = (from: string | undefined, on: string) => {
+      const plan = planWithTherapy({
+        madeOn: undefined,
+        support: [{ ...item, from: from === undefined ? from : day(from) }],
+      });
+      return becameOf({ plan, events: [entry('given', on)] }, '2026-04-13')[0];
+    };
+    expect(undated(undefined, '2026-03-23')).toBe('cannot-say');
+    expect(['2026-03-22', '2026-03-23', '2026-03-24'].map((on) => undated('2026-03-23', on))).toEqual([
+      'cannot-say',
+      'given',
+      'given',
+    ]);
+  });
+
   it('is not given by an entry that was made before its day', () => {
     const events = [entry('given', '2026-03-23', { recordedOn: day('2026-03-20') })];
     expect(becameOf({ events }, '2026-04-13')[0]).toBe('nothing-recorded');

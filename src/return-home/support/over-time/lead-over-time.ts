@@ -1,5 +1,5 @@
 /** Who led the support, and for which days no one is recorded. */
-import { addDays, type CivilDate, compareDays, daysBetween } from '../../../shared/days/civil-date.js';
+import { addDays, type CivilDate, compareDays, daysBetween, isEarlier } from '../../../shared/days/civil-date.js';
 import { lineOf } from '../line-of.js';
 import type { Need } from '../needs/need.js';
 import type { LeadGap, LeadOverTime, SupportCase } from '../support.js';
@@ -77,7 +77,9 @@ export const leadOverTime = (
 ): LeadOverTime => {
   const { closedOn, statusChangedOn = [] } = given;
   const isKnown = given.leads !== undefined;
-  const leads = (given.leads ?? []).filter(({ from, recordedOn }) => from <= asOf && recordedOn <= knownOn);
+  const recorded = (given.leads ?? []).filter(({ from, recordedOn }) => from <= asOf && recordedOn <= knownOn);
+  // What ends before it begins tells nothing of who led: it is a finding.
+  const leads = recorded.filter((lead) => !isEarlier(lead.until, lead.from));
   const from = firstDay(needs, leads);
   const isClosed = closedOn !== undefined && closedOn <= asOf;
   const until = isClosed ? closedOn : asOf;
@@ -90,7 +92,7 @@ export const leadOverTime = (
   const gaps = gapsIn(leads, from, until, changes);
   // Only an empty list says that nobody leads: a list that begins late, or ends, may leave out who did.
   // Of those that were known by then: what was recorded later tells nothing of this day.
-  const isNobody = leads.length === 0;
+  const isNobody = recorded.length === 0;
   const daysWithout = gaps.reduce((sum, { days }) => sum + days, 0);
   return {
     isKnown,
