@@ -10,9 +10,7 @@
 
 import type { Entry } from '../counts/network.js';
 import { networkOf, type Protection, protect } from '../counts/protect.js';
-
-/** Counts of a group: re-entered, still home, cannot say. */
-export type Outcomes = readonly [reEntered: number, stillHome: number, cannotSay: number];
+import { type Outcomes, totalOf } from './close-horizons.js';
 
 /** A group at one horizon. */
 export interface GroupCounts {
@@ -40,9 +38,8 @@ export interface HiddenAtHorizon {
 
 const COLUMNS = [0, 1, 2] as const;
 
-const EVERYTHING: HiddenOfGroup = { of: true, counts: [true, true, true] };
-
-const totalOf = ({ counts }: GroupCounts): number => counts[0] + counts[1] + counts[2];
+/** What is hidden of a row of which nothing is shown. */
+export const EVERYTHING: HiddenOfGroup = { of: true, counts: [true, true, true] };
 
 /** The least that has to be thought possible of a count of all: no split can do with less. */
 const leastOfAll = (
@@ -82,7 +79,7 @@ const hiddenOfSplit = (
   protection: Protection,
 ): readonly HiddenOfGroup[] => {
   const rows = groups.map(({ counts }) => counts);
-  const tooClose = groups.flatMap((group, row) => (group.isTooClose && totalOf(group) > 0 ? [row] : []));
+  const tooClose = groups.flatMap((group, row) => (group.isTooClose && totalOf(group.counts) > 0 ? [row] : []));
   const network = networkOf(rows, COLUMNS.length, protection, {
     least: COLUMNS.map((column) => (ofAll[column] ? leasts[column] : undefined)),
     hiddenRows: new Set(tooClose),
@@ -96,25 +93,38 @@ const hiddenOfSplit = (
 };
 
 /**
- * Says what is hidden at one horizon.
+ * Says what is hidden of all at one horizon.
  *
  * @param all - the counts of all
  * @param splits - the groups of each split; each split adds up to all
  * @param protection - what is small
  * @returns what is hidden
  */
-export function hiddenAtHorizon(
+export function hiddenOfAllAt(
   all: GroupCounts,
   splits: readonly (readonly GroupCounts[])[],
   protection: Protection,
-): HiddenAtHorizon {
-  const of = totalOf(all);
+): HiddenOfGroup {
+  const of = totalOf(all.counts);
   const isOfFew = of > 0 && of < protection.below;
   const counts = all.isTooClose || isOfFew ? undefined : hiddenOfAll(all, splits, protection);
-  if (counts === undefined) return { all: EVERYTHING, splits: splits.map((groups) => groups.map(() => EVERYTHING)) };
+  return counts === undefined ? EVERYTHING : { of: false, counts };
+}
+
+/**
+ * Says what is hidden at one horizon.
+ *
+ * @param all - what is hidden of all
+ * @param splits - the groups of each split; each split adds up to all
+ * @param protection - what is small
+ * @returns what is hidden
+ */
+export function hiddenAtHorizon(
+  all: HiddenOfGroup,
+  splits: readonly (readonly GroupCounts[])[],
+  protection: Protection,
+): HiddenAtHorizon {
+  if (all.of) return { all, splits: splits.map((groups) => groups.map(() => EVERYTHING)) };
   const leasts = COLUMNS.map((column) => leastOfAll(column, splits, protection));
-  return {
-    all: { of: false, counts },
-    splits: splits.map((groups) => hiddenOfSplit(groups, counts, leasts, protection)),
-  };
+  return { all, splits: splits.map((groups) => hiddenOfSplit(groups, all.counts, leasts, protection)) };
 }

@@ -6,13 +6,9 @@ import { readOnce } from '../../shared/shapes/shape.js';
 import type { ShownCount, SuppressionRule } from '../counts/index.js';
 import type { Protection } from '../counts/protect.js';
 import { ruleOf } from '../counts/suppressed.js';
-import {
-  type GroupCounts,
-  type HiddenAtHorizon,
-  type HiddenOfGroup,
-  hiddenAtHorizon,
-  type Outcomes,
-} from './hide-at-horizon.js';
+import type { Outcomes } from './close-horizons.js';
+import { hiddenAcrossHorizons, type OverHorizons } from './hide-across-horizons.js';
+import type { HiddenAtHorizon, HiddenOfGroup } from './hide-at-horizon.js';
 import { notesFor } from './notes.js';
 import { PUBLISHED_FIGURE_IDS, PUBLISHED_FIGURES } from './published-figures.js';
 import type { Quartiles } from './quartiles.js';
@@ -20,39 +16,13 @@ import { STABILITY } from './shapes.js';
 import type { ShownAtHorizon, ShownGroup, ShownOfAllAtHorizon, ShownStability } from './shown-stability.js';
 import type { AtHorizon, Stability, StabilityGroup, StabilityOfGroup } from './stability.js';
 
-/** What of the counts of a horizon is read here. */
-type Counts = Pick<AtHorizon, 'months' | 'of' | 'reEntered' | 'stillHome'> & {
-  readonly cannotSay: { readonly total: number };
-};
+const outcomesOf = ({ reEntered, stillHome, cannotSay }: AtHorizon): Outcomes => [
+  reEntered,
+  stillHome,
+  cannotSay.total,
+];
 
-const outcomesOf = ({ reEntered, stillHome, cannotSay }: Counts): Outcomes => [reEntered, stillHome, cannotSay.total];
-
-/** Whether a difference would tell of a few: more than none, and fewer than are shown. */
-const isFew = (apart: number, below: number): boolean => apart !== 0 && Math.abs(apart) < below;
-
-/** Whether subtracting one horizon from another would tell of a few. */
-const isClose = (one: Counts, other: Counts, below: number): boolean => {
-  if (one.of !== other.of) return isFew(one.of - other.of, below);
-  return paired(outcomesOf(one), outcomesOf(other)).some(([count, before]) => isFew(count - before, below));
-};
-
-/** For each horizon of a group, whether it is too close to the last one before it that is not. Few at all are hidden anyway. */
-const closeOf = (horizons: readonly Counts[], below: number): readonly boolean[] => {
-  let before: Counts | undefined;
-  return horizons.map((horizon) => {
-    const isTooClose = before !== undefined && isClose(horizon, before, below);
-    if (!isTooClose && horizon.of >= below) before = horizon;
-    return isTooClose;
-  });
-};
-
-const groupAt = (group: StabilityOfGroup, position: number, below: number): GroupCounts => {
-  const horizon = group.horizons[position];
-  return {
-    counts: horizon === undefined ? [0, 0, 0] : outcomesOf(horizon),
-    isTooClose: closeOf(group.horizons, below)[position] === true,
-  };
-};
+const overHorizons = ({ horizons }: StabilityOfGroup): OverHorizons => horizons.map(outcomesOf);
 
 const shownAt = (horizon: AtHorizon, hidden: HiddenOfGroup): ShownAtHorizon => {
   const shown = (count: number, isHidden: boolean): ShownCount => (isHidden ? 'hidden' : count);
@@ -144,12 +114,10 @@ export function suppressedStability(stability: Stability, rule: SuppressionRule)
   const protection = { below, zerosShown: zeros === 'shown' };
   const { cohort, unit, dataUntil, window, minimumDaysInCare, all, byPlanning, byLevel, byNumber, byLabel } = read;
   const splits = [byPlanning, byLevel, byNumber, ...byLabel.map(({ groups }) => groups)];
-  const hidden = all.horizons.map((_, position) =>
-    hiddenAtHorizon(
-      groupAt(all, position, below),
-      splits.map((groups) => groups.map((group) => groupAt(group, position, below))),
-      protection,
-    ),
+  const hidden = hiddenAcrossHorizons(
+    overHorizons(all),
+    splits.map((groups) => groups.map(overHorizons)),
+    protection,
   );
   return {
     madeBy: MADE_BY,
