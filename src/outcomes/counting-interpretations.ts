@@ -109,7 +109,7 @@ export const COUNTING_INTERPRETATIONS: readonly Interpretation[] = [
     title: 'What is hidden in a table of small numbers',
     silence: 'The sources ask for anonymised local data and do not say how.',
     reading:
-      'Counts from 1 to below a number that the authority sets are hidden, small totals too, and others with them: whoever knows the rule still has to think as many values of a small count possible as there are small ones, and more than one of any other hidden count. Zeros are shown unless asked otherwise, but not in a row or column of a few, where they would tell what became of each. Why a count is hidden is not said.',
+      'Counts from 1 to below a number that the authority sets are hidden, small totals too, and others with them: whoever knows the rule still has to think as many values of a small count possible as there are small ones, and more than one of any other hidden count. Zeros are shown unless asked otherwise, but not in a row or column of a few, where they would tell what became of each. Why a count is hidden is not said. Who runs the same rule on every table that would print the same can at times still tell more, where zeros are shown: of [[1, 3], [3, 0]] below 3 only one table prints so. Where zeros are hidden we found none among two rows and two columns.',
     because: 'A child in a small group can be known to neighbours, and one hidden cell is found by subtraction.',
     sources: [DATA_ASKED_FOR],
   },
@@ -118,8 +118,9 @@ export const COUNTING_INTERPRETATIONS: readonly Interpretation[] = [
     title: 'Small numbers in an answer on stability',
     silence: 'All splits add up to the same counts, and one horizon holds the returns of the next.',
     reading:
-      'What is hidden of all is hidden in every split. Each split is protected as if the counts of all were known, so that two splits set side by side tell no more. A horizon is hidden for a group if it differs from the last one shown by a few. Curves, estimates, reasons, single times and returns that are not counted are left out. A split that cannot be made safe is hidden whole.',
-    because: 'Tables that are each safe can tell a child together.',
+      'What is hidden of all is hidden in every split. Each split is protected as if the counts of all were known, so that two splits set side by side tell no more. A horizon is hidden for a group if it differs from the last one shown by a few. Groups of which something is hidden at any horizon are shown where nothing of them has to be hidden, or else at one horizon alone; at every other their counts are hidden whole, and the denominator too, unless nobody of all is too recent. Counts of all are hidden together where another horizon would tell one. A count that is hidden and not small may follow. Curves, estimates, reasons, single times and returns that are not counted are left out. A split that cannot be made safe is hidden whole.',
+    because:
+      'Tables that are each safe can tell a child together: a group cannot grow from one horizon to the next, and all lose together what the total loses.',
     sources: [DATA_ASKED_FOR],
   },
   {

@@ -69,7 +69,7 @@ export const shownOf = ({ count, isHidden }: Entry): ShownCount => (isHidden ? '
 /**
  * A table of counts as it may leave the authority. Small counts are hidden, and others with them, so that nobody who knows the rule and
  * every number that is shown can work a hidden one out: of a small count as many values stay possible as there are small ones, of any other
- * more than one. Totals that are small are hidden too. Percentages are not given: work them out from what is shown, and from nothing else.
+ * more than one. Whoever runs this on every table can at times tell more, where zeros are shown (I-294). Totals that are small are hidden too. Percentages are not given: work them out from what is shown, and from nothing else.
  *
  * It protects one table. Whoever publishes two tables of the same children, or one each month, tells more than each of them: what is the
  * same in both can be subtracted.

@@ -19,104 +19,110 @@ import {
   hiddenAtHorizon,
   hiddenOfAllAt,
 } from './hide-at-horizon.js';
-import { isNarrow } from './narrow-row.js';
+import { type HiddenRow, isNarrow } from './narrow-row.js';
 
 /** The counts of a group at each horizon. */
 export type OverHorizons = readonly Outcomes[];
 
-const COLUMNS = [0, 1, 2] as const;
+/** A group, or all: its row at each horizon. */
+type Rows = readonly HiddenRow[];
 
 const NONE: Outcomes = [0, 0, 0];
 
 const added = (one: Outcomes, other: Outcomes): Outcomes => [one[0] + other[0], one[1] + other[1], one[2] + other[2]];
 
-const countShown = ({ of, counts }: HiddenOfGroup): number => [of, ...counts].filter((isHidden) => !isHidden).length;
+/** How many counts a row has, with its denominator. */
+const WIDTH = 4;
 
-/** Whether more is hidden of a group than is hidden of all. */
-const isBeyond = (group: HiddenOfGroup, all: HiddenOfGroup): boolean =>
-  group.of !== all.of || COLUMNS.some((column) => group.counts[column] && !all.counts[column]);
+const countShown = ({ hidden }: HiddenRow): number =>
+  [hidden.of, ...hidden.counts].filter((isHidden) => !isHidden).length;
 
-/** A horizon of one split: what was found for it by itself. */
-interface OfSplit {
-  readonly position: number;
-  readonly all: Outcomes;
-  readonly hiddenOfAll: HiddenOfGroup;
-  readonly groups: readonly HiddenOfGroup[];
-}
+/** The rows of groups at one horizon. */
+const rowsAt = (groups: readonly Rows[], place: number): readonly HiddenRow[] =>
+  groups.flatMap((rows) => rows.slice(place, place + 1));
+
+const sizeOf = (rows: Rows): number => rows.reduce((sum, { counts }) => sum + totalOf(counts), 0);
 
 /** Whether more is hidden of a group than of all at any horizon, or its other horizons leave too little open. */
-const touchedOf = (own: OverHorizons, group: number, horizons: readonly OfSplit[], protection: Protection): boolean => {
-  const rows = horizons.map(({ position, groups }) => ({
-    counts: own[position] ?? NONE,
-    hidden: groups[group] ?? EVERYTHING,
-  }));
-  return horizons.some(
-    ({ groups, hiddenOfAll }, place) =>
-      isBeyond(groups[group] ?? EVERYTHING, hiddenOfAll) || isNarrow(rows, place, protection),
-  );
-};
+const isTouched = (rows: Rows, all: Rows, protection: Protection): boolean =>
+  paired(rows, all).some(([row, { hidden: ofAll }]) => {
+    const { hidden } = row;
+    const beyond = paired(hidden.counts, ofAll.counts).filter(
+      ([isHidden, isHiddenOfAll]) => isHidden && !isHiddenOfAll,
+    );
+    return hidden.of !== ofAll.of || beyond.length > 0 || isNarrow(rows, row, protection);
+  });
 
-/** The groups that are taken together: those of which something is hidden, and the smallest others until what they come to tells of no few. */
-const takenTogether = (
-  groups: readonly OverHorizons[],
-  horizons: readonly OfSplit[],
-  isForAll: boolean,
-  protection: Protection,
-): ReadonlySet<number> => {
-  const sizeOf = (group: number): number => totalOf(groups[group]?.[0] ?? NONE);
-  const hasAny = [...groups.keys()].filter((group) => sizeOf(group) > 0);
-  const isTouched = (group: number): boolean => touchedOf(groups[group] ?? [], group, horizons, protection);
-  const taken = new Set(hasAny.filter((group) => isForAll || isTouched(group)));
-  const countsAt = (group: number): OverHorizons => horizons.map(({ position }) => groups[group]?.[position] ?? NONE);
-  const sumWith = (sum: OverHorizons, group: number): OverHorizons =>
-    countsAt(group).map((counts, place) => added(counts, sum[place] ?? NONE));
-  let together = [...taken].reduce<OverHorizons>(sumWith, []);
-  const others = hasAny.filter((group) => !taken.has(group)).sort((one, other) => sizeOf(one) - sizeOf(other));
-  for (const group of others) {
-    if (!closeOf(together, protection.below).includes(true)) break;
-    taken.add(group);
-    together = sumWith(together, group);
+/** The groups of which something is hidden, and the smallest others until what they come to together tells of no few. */
+const takenTogether = (first: readonly Rows[], others: readonly Rows[], all: Rows, below: number): readonly Rows[] => {
+  const taken = [...first];
+  let together = all.map((_, place) =>
+    rowsAt(taken, place).reduce<Outcomes>((sum, { counts }) => added(sum, counts), NONE),
+  );
+  const isClose = (): boolean =>
+    closeOf(
+      together.filter((_, place) => all[place]?.hidden.of === false),
+      below,
+    ).includes(true);
+  for (const rows of [...others].sort((one, other) => sizeOf(one) - sizeOf(other))) {
+    if (!isClose()) break;
+    taken.push(rows);
+    together = paired(together, rows).map(([sum, { counts }]) => added(sum, counts));
   }
   return taken;
 };
 
-/** The horizons at which groups that are taken together can stand: all where nothing is hidden, or else the one that shows most of them. */
-const standingOf = (horizons: readonly OfSplit[], taken: ReadonlySet<number>): readonly OfSplit[] => {
-  const whole = horizons.filter(({ groups }) =>
-    [...taken].every((group) => countShown(groups[group] ?? EVERYTHING) === 4),
-  );
-  if (whole.length > 0) return whole;
-  const shownIn = ({ groups }: OfSplit): number =>
-    [...taken].reduce((sum, group) => sum + countShown(groups[group] ?? EVERYTHING), 0);
-  return horizons
-    .slice(0, 1)
-    .map((first) => horizons.reduce((most, one) => (shownIn(one) > shownIn(most) ? one : most), first));
+/** The horizons at which groups that are taken together can stand: all where nothing of them is hidden, or else the one that shows most. */
+const standingOf = (
+  taken: readonly Rows[],
+  all: Rows,
+): { readonly places: readonly number[]; readonly isWhole: boolean } => {
+  const shown = all.map((_, place) => rowsAt(taken, place).reduce((sum, row) => sum + countShown(row), 0));
+  const most = Math.max(...shown);
+  if (most < WIDTH * taken.length) return { places: [shown.indexOf(most)], isWhole: false };
+  return { places: [...shown.keys()].filter((place) => shown[place] === most), isWhole: true };
 };
 
+/** What is hidden of one split: of each group, at each horizon. */
 const hiddenAcrossSplit = (
-  groups: readonly OverHorizons[],
-  horizons: readonly OfSplit[],
+  groups: readonly Rows[],
+  all: Rows,
   protection: Protection,
-): readonly OfSplit[] => {
-  const shown = horizons.filter(({ hiddenOfAll }) => !hiddenOfAll.of);
-  const touched = takenTogether(groups, shown, false, protection);
-  if (touched.size === 0) return horizons;
-  const isWholeSomewhere = shown.some(({ groups: hidden }) =>
-    [...touched].every((group) => countShown(hidden[group] ?? EVERYTHING) === 4),
+): readonly (readonly HiddenOfGroup[])[] => {
+  const some = groups.filter((rows) => sizeOf(rows) > 0);
+  const touched = new Set(some.filter((rows) => isTouched(rows, all, protection)));
+  const others = some.filter((rows) => !touched.has(rows));
+  const part = takenTogether([...touched], others, all, protection.below);
+  // What is hidden of all is hidden in every group. A part of the groups then cannot stand at one horizon by itself.
+  const isAnyOfAllHidden = all.some((row) => !row.hidden.of && countShown(row) < WIDTH);
+  const taken = new Set(isAnyOfAllHidden && !standingOf(part, all).isWhole ? some : part);
+  const standing = standingOf([...taken], all).places;
+  const denominators = all.map(({ counts }) => totalOf(counts));
+  return groups.map((rows) =>
+    rows.map(({ hidden }, place) => {
+      if (!taken.has(rows) || standing.includes(place)) return hidden;
+      // Where no return is too recent, the denominator is the same as at a horizon where it is shown.
+      const isKnown = standing.some(
+        (other) => denominators[other] === denominators[place] && rows[other]?.hidden.of === false,
+      );
+      return { ...EVERYTHING, of: !isKnown };
+    }),
   );
-  const isAnyOfAllHidden = shown.some(({ hiddenOfAll }) => countShown(hiddenOfAll) < 4);
-  const taken = isAnyOfAllHidden && !isWholeSomewhere ? takenTogether(groups, shown, true, protection) : touched;
-  const standing = standingOf(shown, taken);
-  return horizons.map((horizon) => {
-    if (standing.includes(horizon) || horizon.hiddenOfAll.of) return horizon;
-    // Where no return is too recent, a denominator is the same as at the horizon where it is shown.
-    const same = standing.filter(({ all }) => totalOf(all) === totalOf(horizon.all));
-    const rowOf = (own: HiddenOfGroup, group: number): HiddenOfGroup =>
-      taken.has(group)
-        ? { ...EVERYTHING, of: own.of || same.every(({ groups: there }) => there[group]?.of !== false) }
-        : own;
-    return { ...horizon, groups: horizon.groups.map(rowOf) };
-  });
+};
+
+/** The rows of each split, by group: what each horizon by itself hides. */
+const rowsByGroup = (
+  splits: readonly (readonly OverHorizons[])[],
+  horizons: readonly HiddenAtHorizon[],
+): readonly (readonly Rows[])[] => {
+  const ofGroup = (own: OverHorizons, split: number, group: number): Rows =>
+    horizons.flatMap(({ splits: hidden }, position) =>
+      hidden
+        .slice(split, split + 1)
+        .flatMap((ofSplit) => ofSplit.slice(group, group + 1))
+        .map((one) => ({ counts: own[position] ?? NONE, hidden: one })),
+    );
+  return splits.map((groups, split) => groups.map((own, group) => ofGroup(own, split, group)));
 };
 
 /**
@@ -135,38 +141,27 @@ export function hiddenAcrossHorizons(
   const close = (one: OverHorizons) => closeOf(one, protection.below);
   const [closeOfAll, closeOfGroups] = [close(all), splits.map((groups) => groups.map(close))];
   const splitsAt = all.map((_, position) =>
-    splits.map((groups, split) =>
-      groups.map(
-        (own, group): GroupCounts => ({
+    paired(splits, closeOfGroups).map(([groups, closes]) =>
+      paired(groups, closes).map(
+        ([own, isTooClose]): GroupCounts => ({
           counts: own[position] ?? NONE,
-          isTooClose: closeOfGroups[split]?.[group]?.[position] === true,
+          isTooClose: isTooClose[position] === true,
         }),
       ),
     ),
   );
-  const rows = paired(all, splitsAt).map(([counts, groups], position) => ({
+  const byItself = paired(paired(all, closeOfAll), splitsAt).map(([[counts, isTooClose], groups]) => ({
     counts,
-    hidden: hiddenOfAllAt({ counts, isTooClose: closeOfAll[position] === true }, groups, protection),
+    hidden: hiddenOfAllAt({ counts, isTooClose }, groups, protection),
   }));
-  const byItself = paired(rows, splitsAt).map(([{ hidden }, groups], position) => {
-    const ofAll: HiddenOfGroup = isNarrow(rows, position, protection)
-      ? { of: false, counts: [true, true, true] }
-      : hidden;
-    return hiddenAtHorizon(ofAll, groups, protection);
+  const ofAll = byItself.map((row): HiddenRow => {
+    const isTold = isNarrow(byItself, row, protection);
+    return isTold ? { ...row, hidden: { ...EVERYTHING, of: false } } : row;
   });
-  const across = splits.map((groups, split) => {
-    const horizons = byItself.map(
-      (own, position): OfSplit => ({
-        position,
-        all: all[position] ?? NONE,
-        hiddenOfAll: own.all,
-        groups: own.splits[split] ?? [],
-      }),
-    );
-    return hiddenAcrossSplit(groups, horizons, protection);
-  });
-  return byItself.map((own, position) => ({
-    all: own.all,
-    splits: across.map((horizons) => horizons[position]?.groups ?? []),
+  const horizons = paired(ofAll, splitsAt).map(([{ hidden }, groups]) => hiddenAtHorizon(hidden, groups, protection));
+  const across = rowsByGroup(splits, horizons).map((groups) => hiddenAcrossSplit(groups, ofAll, protection));
+  return ofAll.map(({ hidden }, position) => ({
+    all: hidden,
+    splits: across.map((groups) => groups.flatMap((own) => own.slice(position, position + 1))),
   }));
 }

@@ -19,12 +19,12 @@ const STILL_HOME: Column = 1;
 /** Between what a hidden count lies, by what is shown of it at other horizons. */
 const boundsOf = (
   rows: readonly HiddenRow[],
-  position: number,
+  row: HiddenRow,
   column: Column,
   leastKnown: number,
 ): readonly [least: number, most: number] => {
   let [least, most] = [leastKnown, Number.POSITIVE_INFINITY];
-  const of = totalOf(rows[position]?.counts ?? [0, 0, 0]);
+  const [of, position] = [totalOf(row.counts), rows.indexOf(row)];
   for (const [place, { counts, hidden }] of rows.entries()) {
     if (place === position || hidden.of || hidden.counts[column]) continue;
     const recent = Math.abs(totalOf(counts) - of);
@@ -42,20 +42,19 @@ const boundsOf = (
  * at other horizons.
  *
  * @param rows - the row at each horizon, in order
- * @param position - the horizon
+ * @param row - one of them
  * @param protection - what is small
  * @returns true where too few values are left; false too where not two counts are hidden
  */
-export const isNarrow = (rows: readonly HiddenRow[], position: number, { below, zerosShown }: Protection): boolean => {
-  const row = rows[position];
-  if (row === undefined || row.hidden.of) return false;
+export const isNarrow = (rows: readonly HiddenRow[], row: HiddenRow, { below, zerosShown }: Protection): boolean => {
   const { counts, hidden } = row;
+  if (hidden.of) return false;
   const [first, second, third] = COLUMNS.filter((column) => hidden.counts[column]);
   if (first === undefined || second === undefined || third !== undefined) return false;
   const [one, other] = [counts[first], counts[second]];
   const leastOf = (count: number): number => (zerosShown ? Math.min(1, count) : 0);
-  const [least, most] = boundsOf(rows, position, first, leastOf(one));
-  const [leastOther, mostOther] = boundsOf(rows, position, second, leastOf(other));
+  const [least, most] = boundsOf(rows, row, first, leastOf(one));
+  const [leastOther, mostOther] = boundsOf(rows, row, second, leastOf(other));
   const values = Math.min(most, one + other - leastOther) - Math.max(least, one + other - mostOther) + 1;
   return values < (Math.min(one, other) < below ? below : 2);
 };

@@ -72,7 +72,8 @@ const shownOfAll = (horizon: AtHorizon, hidden: HiddenOfGroup, { below }: Protec
 /**
  * The counts of {@link stabilityOf} as they may leave the authority, all splits and horizons at once: small counts are hidden, and others with
  * them, so that none can be worked out from the totals, from two splits together, or from two horizons of the same returns. Percentages stand
- * only where everything that they are made of is shown. A split in which nothing can be shown safely is hidden whole.
+ * only where everything that they are made of is shown. Groups of which something is hidden may stand at one horizon alone: ask for those that
+ * you publish, and for no others. A split in which nothing can be shown safely is hidden whole.
  *
  * It protects one answer. Two answers on overlapping windows, published side by side, tell more: what is the same in both can be subtracted.
  * Where returns are counted, fewer children than returns may stand behind a number; to publish, count children.

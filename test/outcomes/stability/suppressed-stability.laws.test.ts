@@ -92,6 +92,67 @@ const publishedAt = (stability: Stability, below: number, zeros: 'shown' | 'hidd
   return { shown: lines.flatMap(([one]) => one), truth: lines.flatMap(([, one]) => one), sums };
 };
 
+/** What can become of a return: how it stands at each horizon for which it can be followed. */
+const PATHS = {
+  followed: ['rr', 'hr', 'hh'],
+  'some too recent': ['r', 'h', 'rr', 'hr', 'hh'],
+  'some lost': ['rr', 'hr', 'hh', 'hc', 'cc'],
+} as const;
+
+const COLUMN_OF = new Map([
+  ['r', 1],
+  ['h', 2],
+  ['c', 3],
+]);
+
+/** The counts of all and of two groups at two horizons, of so many returns on each path in each group. */
+const countsOf = (paths: readonly string[], world: readonly number[]): readonly number[] => {
+  const counts = Array.from({ length: 24 }, () => 0);
+  for (const [place, count] of world.entries()) {
+    const group = 1 + Math.floor(place / paths.length);
+    for (const [horizon, state] of [...(paths[place % paths.length] ?? '')].entries())
+      for (const row of [0, group])
+        for (const column of [0, COLUMN_OF.get(state) ?? 0]) {
+          const at = row * 8 + horizon * 4 + column;
+          counts[at] = (counts[at] ?? 0) + count;
+        }
+  }
+  return counts;
+};
+
+/** Every way to deal returns out to places. */
+const dealt = (returns: number, places: number): readonly (readonly number[])[] =>
+  places === 1
+    ? [[returns]]
+    : Array.from({ length: returns + 1 }, (_, first) =>
+        dealt(returns - first, places - 1).map((others) => [first, ...others]),
+      ).flat();
+
+/** What is shown of them, in the same order. */
+const shownIn = (paths: readonly string[], world: readonly number[], below: number, zeros: 'shown' | 'hidden') => {
+  const returns = world.flatMap((count, place) =>
+    Array.from({ length: count }, (_, one): ReturnHome => {
+      const path = paths[place % paths.length] ?? '';
+      const homeOn = day(path.length === 2 ? '2023-01-01' : '2025-10-01');
+      const ended = path.search(/[rc]/);
+      const on = addDays(homeOn, ended === 0 ? 20 : 200) ?? homeOn;
+      return {
+        child: `${place}.${one}`,
+        number: 1,
+        planned: 'planned',
+        homeOn,
+        labels: { area: place < paths.length ? 'north' : 'south' },
+        next: ended < 0 ? undefined : { on, what: path[ended] === 'r' ? 're-entered' : 'transferred' },
+      };
+    }),
+  );
+  const stability = stabilityOf(returns, { ...ASKED, horizons: [3, 12], splitBy: ['area'] });
+  const { all, byLabel } = suppressedStability(stability, { below, zeros });
+  return [all, ...byLabel.flatMap(({ groups }) => groups.map(({ horizons }) => horizons))]
+    .flat()
+    .flatMap(({ of, reEntered, stillHome, cannotSay }) => [of, reEntered, stillHome, cannotSay]);
+};
+
 describe('Nobody who tries to work a hidden count of stability out', () => {
   it('succeeds from one horizon: not from all, not from a split, and not from two splits side by side', () => {
     fc.assert(
@@ -111,6 +172,42 @@ describe('Nobody who tries to work a hidden count of stability out', () => {
       { numRuns: 25 },
     );
   });
+
+  it.each([
+    ['followed', 12, 3, 'shown'],
+    ['followed', 14, 4, 'shown'],
+    ['some too recent', 8, 2, 'shown'],
+    ['some lost', 9, 3, 'shown'],
+    // Where none are lost and zeros are hidden, that none are lost is hidden too: these are no ways to count then.
+    ['some lost', 8, 2, 'hidden'],
+  ] as const)(
+    'succeeds from two horizons together: %s, of every way in which %s returns can have gone, below %s, zeros %s',
+    (which, size, below, zeros) => {
+      const paths = PATHS[which];
+      const isInBoth = (world: readonly number[]) =>
+        world.slice(0, paths.length).some((count) => count > 0) && world.slice(paths.length).some((count) => count > 0);
+      const worlds = dealt(size, 2 * paths.length).filter(isInBoth);
+      const truths = worlds.map((world) => countsOf(paths, world));
+      let hiddenAndSmall = 0;
+      fc.assert(
+        fc.property(fc.nat(worlds.length - 1), (at) => {
+          const [world = [], truth = []] = [worlds[at], truths[at]];
+          const shown = shownIn(paths, world, below, zeros);
+          const seen = [...shown.entries()].filter(([, one]) => one !== 'hidden');
+          for (const [place, one] of seen) expect(one).toBe(truth[place]);
+          const possible = truths.filter((other) => seen.every(([place, one]) => other[place] === one));
+          for (const [place, one] of shown.entries()) {
+            const count = truth[place] ?? 0;
+            if (one !== 'hidden' || count === 0 || count >= below || shown[0] === 'hidden') continue;
+            hiddenAndSmall += 1;
+            expect(new Set(possible.map((other) => other[place])).size).toBeGreaterThanOrEqual(below);
+          }
+        }),
+        { numRuns: 150 },
+      );
+      expect(hiddenAndSmall).toBeGreaterThan(0);
+    },
+  );
 
   it('finds nothing small shown, and no small difference between two horizons of the same returns', () => {
     fc.assert(

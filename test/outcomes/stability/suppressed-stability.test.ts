@@ -6,6 +6,7 @@ import {
   suppressedStability,
 } from 'reunification-framework/outcomes';
 import { describe, expect, it } from 'vitest';
+import { day } from '../../support/dates.js';
 import { ASKED, home } from '../../support/returns-home.js';
 
 /** So many returns, of which so many broke down after so many days. */
@@ -115,12 +116,105 @@ describe('Stability as it may leave the authority', () => {
         [76 + 2 * moved, 26, 50, 2 * moved],
       ]);
       const [planned, unplanned, notRecorded] = byPlanning.map(({ horizons }) => horizons.map(line));
-      const nothing = Array.from({ length: 4 }, () => 'hidden');
-      expect(planned).toEqual([[43 + moved, 10, 33, moved], nothing]);
-      expect(unplanned).toEqual([[33 + moved, 10, 23, moved], nothing]);
-      expect(notRecorded).toEqual([[0, 0, 0, 0], others[0] ?? nothing]);
+      const nothing = Array.from({ length: 3 }, () => 'hidden');
+      expect(planned).toEqual([
+        [43 + moved, 10, 33, moved],
+        [43 + moved, ...nothing],
+      ]);
+      expect(unplanned).toEqual([
+        [33 + moved, 10, 23, moved],
+        [33 + moved, ...nothing],
+      ]);
+      expect(notRecorded).toEqual([[0, 0, 0, 0], others[0] ?? ['hidden', ...nothing]]);
     },
   );
+
+  describe('keeps a group from being worked out from another horizon', () => {
+    const later = '2023-06-01';
+    const rows = (returns: readonly ReturnHome[], horizons: readonly number[]) => {
+      const { all, byPlanning } = shown(returns, horizons);
+      return [all.map(line), ...byPlanning.map(({ horizons: own }) => own.map(line))];
+    };
+    const nothing = ['hidden', 'hidden', 'hidden', 'hidden'];
+    const but = (of: number) => [of, 'hidden', 'hidden', 'hidden'];
+    const none = [0, 0, 0, 0];
+
+    it('when eight unplanned returns stand at three months, and five of them broke down by twelve', () => {
+      // That eight are followed is known. Were the five shown, the three would be too.
+      expect(rows([...many('a', 40, 0), ...many('b', 8, 5, { planned: 'unplanned' }, later)], [3, 12])).toEqual([
+        [
+          [48, 0, 48, 0],
+          [48, 5, 43, 0],
+        ],
+        [[40, 0, 40, 0], but(40)],
+        [[8, 0, 8, 0], but(8)],
+        [none, none],
+      ]);
+    });
+
+    it('and shows a denominator again only where none of all is too recent', () => {
+      const recent = [
+        ...many('c', 10, 0).map((one) => ({ ...one, homeOn: day('2025-09-01') })),
+        ...many('d', 10, 0, { planned: 'unplanned' }).map((one) => ({ ...one, homeOn: day('2025-09-01') })),
+      ];
+      const returns = [
+        ...many('a', 80, 2),
+        ...many('b', 20, 8, { planned: 'unplanned' }),
+        ...many('e', 20, 20, {}, later),
+        ...many('f', 10, 10, { planned: 'unplanned' }, later),
+        ...recent,
+      ];
+      expect(rows(returns, [3, 12, 24])).toEqual([
+        [
+          [150, 10, 140, 0],
+          [130, 40, 90, 0],
+          [130, 40, 90, 0],
+        ],
+        [nothing, [100, 22, 78, 0], [100, 22, 78, 0]],
+        [nothing, [30, 18, 12, 0], [30, 18, 12, 0]],
+        [none, none, none],
+      ]);
+    });
+
+    it('when a group is small at each horizon: it, and what hides it, stand at one alone', () => {
+      const returns = [
+        ...many('a', 60, 20),
+        ...many('b', 20, 8, { planned: 'unplanned' }),
+        ...many('c', 10, 10, { planned: 'unplanned' }, later),
+        ...many('d', 3, 0, { planned: 'not-recorded' }),
+      ];
+      const [, planned, unplanned, notRecorded] = rows(returns, [3, 12]);
+      const atAnother = [planned, unplanned, notRecorded].map((own) => own?.[1]);
+      expect(notRecorded?.flat()).not.toContain(3);
+      expect(planned).toEqual([
+        [60, 20, 40, 0],
+        [60, 20, 40, 0],
+      ]);
+      expect(atAnother.slice(1).flatMap((own) => own?.slice(1))).toEqual(Array.from({ length: 6 }, () => 'hidden'));
+    });
+
+    it('and of all: thirty of forty-two moved away, and the ten who came back by three months are still back', () => {
+      const moved = Array.from({ length: 30 }, (_, place) => home(`m ${place}`, '2023-01-01', ['transferred', later]));
+      // Were it said of twelve months that thirty moved away, twelve would be left, and ten of them are known: two are home.
+      expect(rows([...many('a', 12, 10), ...moved], [3, 12])[0]).toEqual([[42, 10, 32, 0], but(42)]);
+    });
+
+    it.each([
+      [4, 'hidden'],
+      [5, 25],
+    ])('where, beside ten who are too recent, %s can have come back at all', (back, expected) => {
+      // All who are too recent came back at once, so that ten fewer than came back by three months and the others add up.
+      const recent = many('b', 10, 10).map(
+        (one): ReturnHome => ({
+          ...one,
+          homeOn: day('2025-09-01'),
+          next: { on: day('2025-10-01'), what: 're-entered' },
+        }),
+      );
+      const returns = [...many('a', 20, 20), ...recent, ...many('c', back, back, {}, later), ...many('d', 20, 0)];
+      expect(shown(returns, [3, 12]).all[1]?.reEntered).toBe(expected);
+    });
+  });
 
   it('shows nothing where each of few is a group of its own: that none of them has none would tell the counts', () => {
     const each = Array.from({ length: 9 }, (_, place) =>
