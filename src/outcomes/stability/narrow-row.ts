@@ -38,8 +38,8 @@ const boundsOf = (
 };
 
 /**
- * Looks at two counts of a row that are hidden for each other's sake: what they come to is known, and each is bounded by what is shown of it
- * at other horizons.
+ * Looks at two counts of a row of which one is small, hidden for each other's sake: what they come to is known, and each is bounded by what
+ * is shown of it at other horizons.
  *
  * @param rows - the row at each horizon, in order
  * @param row - one of them
@@ -56,5 +56,5 @@ export const isNarrow = (rows: readonly HiddenRow[], row: HiddenRow, { below, ze
   const [least, most] = boundsOf(rows, row, first, leastOf(one));
   const [leastOther, mostOther] = boundsOf(rows, row, second, leastOf(other));
   const values = Math.min(most, one + other - leastOther) - Math.max(least, one + other - mostOther) + 1;
-  return values < (Math.min(one, other) < below ? below : 2);
+  return values < below;
 };
