@@ -3,8 +3,9 @@
  *
  * One horizon holds the returns of the next, so that what is shown of a group at one of them bounds what is hidden of it at another: its
  * denominator cannot grow, and all groups lose together what the total loses. Each horizon is protected by itself first. Then the groups of
- * a split of which anything is hidden at any horizon are taken together. They are shown at the horizons where nothing of the split has to be
- * hidden, or, where there is none, at one horizon alone; at every other one their rows are hidden whole. All that is known there is what they
+ * a split of which anything is hidden at any horizon are taken together. They stand at the horizons where nothing of them has to be hidden, and
+ * going away from there each up to the first at which something of it has to be; where there is no such horizon, they stand at one alone. At
+ * every other one their rows are hidden whole. All that is known there is what they
  * come to together, and their returns can be dealt out among them in any way that fits that.
  */
 
@@ -43,15 +44,24 @@ const rowsAt = (groups: readonly Rows[], place: number): readonly HiddenRow[] =>
 
 const sizeOf = (rows: Rows): number => rows.reduce((sum, { counts }) => sum + totalOf(counts), 0);
 
-/** Whether more is hidden of a group than of all at any horizon, or its other horizons leave too little open. */
-const isTouched = (rows: Rows, all: Rows, protection: Protection): boolean =>
-  paired(rows, all).some(([row, { hidden: ofAll }]) => {
+/** At which horizons more is hidden of a group than of all, or its other horizons leave too little open. */
+const touchedAt = (rows: Rows, all: Rows, protection: Protection): readonly number[] =>
+  paired(rows, all).flatMap(([row, { hidden: ofAll }], place) => {
     const { hidden } = row;
     const beyond = paired(hidden.counts, ofAll.counts).filter(
       ([isHidden, isHiddenOfAll]) => isHidden && !isHiddenOfAll,
     );
-    return hidden.of !== ofAll.of || beyond.length > 0 || isNarrow(rows, row, protection);
+    return hidden.of !== ofAll.of || beyond.length > 0 || isNarrow(rows, row, protection) ? [place] : [];
   });
+
+/** What groups come to together at horizons, where all are shown; and whether that tells of a few. */
+const isTogetherClose = (groups: readonly Rows[], places: readonly number[], all: Rows, below: number): boolean => {
+  const shown = places.filter((place) => all[place]?.hidden.of === false);
+  const together = shown.map((place) =>
+    rowsAt(groups, place).reduce<Outcomes>((sum, { counts }) => added(sum, counts), NONE),
+  );
+  return closeOf(together, below).includes(true);
+};
 
 /** The groups of which something is hidden, and the smallest others until what they come to together tells of no few. */
 const takenTogether = (first: readonly Rows[], others: readonly Rows[], all: Rows, below: number): readonly Rows[] => {
@@ -90,20 +100,52 @@ const hiddenAcrossSplit = (
   protection: Protection,
 ): readonly (readonly HiddenOfGroup[])[] => {
   const some = groups.filter((rows) => sizeOf(rows) > 0);
-  const touched = new Set(some.filter((rows) => isTouched(rows, all, protection)));
-  const others = some.filter((rows) => !touched.has(rows));
-  const part = takenTogether([...touched], others, all, protection.below);
+  const touches = new Map(some.map((rows) => [rows, touchedAt(rows, all, protection)]));
+  const isTouched = (rows: Rows, places: readonly number[]): boolean =>
+    touches.get(rows)?.some((place) => places.includes(place)) === true;
+  const everywhere = [...all.keys()];
+  const others = some.filter((rows) => !isTouched(rows, everywhere));
+  const part = takenTogether(
+    some.filter((rows) => isTouched(rows, everywhere)),
+    others,
+    all,
+    protection.below,
+  );
   // What is hidden of all is hidden in every group. A part of the groups then cannot stand at one horizon by itself.
-  const isAnyOfAllHidden = all.some((row) => !row.hidden.of && countShown(row) < WIDTH);
-  const taken = new Set(isAnyOfAllHidden && !standingOf(part, all).isWhole ? some : part);
-  const standing = standingOf([...taken], all).places;
+  const isPartly = (place: number): boolean =>
+    rowsAt([all], place).some((row) => !row.hidden.of && countShown(row) < WIDTH);
+  const taken = everywhere.some(isPartly) && !standingOf(part, all).isWhole ? some : part;
+  const { places: standing, isWhole: isStandingWhole } = standingOf(taken, all);
+  // Going away from horizons where everything stands, a group that is hidden once stays hidden.
+  const reachOf = (place: number): readonly number[] => {
+    const before = standing.filter((one) => one < place).at(-1);
+    const after = standing.find((one) => one > place);
+    return everywhere.filter((one) => one > (before ?? place - 1) && one < (after ?? place + 1));
+  };
+  const isForAll = (place: number): boolean => {
+    const reach = reachOf(place);
+    const own = taken.filter((rows) => isTouched(rows, reach));
+    const isEnd = (one: number): boolean =>
+      standing.includes(one) && (reach.includes(one - 1) || reach.includes(one + 1));
+    const path = everywhere.filter((one) => reach.includes(one) || isEnd(one));
+    return isPartly(place) || isTogetherClose(own, path, all, protection.below);
+  };
+  const hiddenAt = everywhere.map((place): ReadonlySet<Rows> => {
+    if (standing.includes(place)) return new Set();
+    const reach = reachOf(place);
+    if (!isStandingWhole || reach.some(isForAll)) return new Set(taken);
+    return new Set(taken.filter((rows) => isTouched(rows, reach)));
+  });
   const denominators = all.map(({ counts }) => totalOf(counts));
   return groups.map((rows) =>
     rows.map(({ hidden }, place) => {
-      if (!taken.has(rows) || standing.includes(place)) return hidden;
+      if (hiddenAt[place]?.has(rows) !== true || all[place]?.hidden.of !== false) return hidden;
       // Where no return is too recent, the denominator is the same as at a horizon where it is shown.
-      const isKnown = standing.some(
-        (other) => denominators[other] === denominators[place] && rows[other]?.hidden.of === false,
+      const isKnown = everywhere.some(
+        (other) =>
+          hiddenAt[other]?.has(rows) === false &&
+          denominators[other] === denominators[place] &&
+          rows[other]?.hidden.of === false,
       );
       return { ...EVERYTHING, of: !isKnown };
     }),

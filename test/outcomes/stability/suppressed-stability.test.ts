@@ -193,6 +193,45 @@ describe('Stability as it may leave the authority', () => {
       expect(atAnother.slice(1).flatMap((own) => own?.slice(1))).toEqual(Array.from({ length: 6 }, () => 'hidden'));
     });
 
+    it('when a group is small at the first horizon only, or at the last: each stands from where all stand up to there', () => {
+      const of = (area: string, count: number, early: number, then: number, last: number) =>
+        [
+          ...many(`${area} 1`, early, early),
+          ...many(`${area} 2`, then, then, {}, later),
+          ...many(`${area} 3`, last, last, {}, '2024-06-01'),
+          ...many(`${area} 4`, count - early - then - last, 0),
+        ].map((one): ReturnHome => ({ ...one, labels: { area } }));
+      const returns = [
+        ...of('a', 60, 4, 10, 10),
+        ...of('b', 60, 4, 10, 10),
+        ...of('c', 60, 10, 20, 27),
+        ...of('d', 60, 10, 20, 27),
+        ...of('e', 60, 10, 10, 10),
+      ];
+      const [groups] = shown(returns, [3, 12, 24]).byLabel.map((one) =>
+        one.groups.map(({ horizons }) => horizons.map(({ reEntered }) => reEntered)),
+      );
+      // At twelve months all stand. Few of a and b are back at three; few of c and d are home at 24.
+      expect(groups).toEqual([
+        ['hidden', 14, 24],
+        ['hidden', 14, 24],
+        [10, 30, 'hidden'],
+        [10, 30, 'hidden'],
+        [10, 20, 30],
+      ]);
+    });
+
+    it('and says nothing of denominators where that of all is hidden', () => {
+      const returns = [
+        ...many('a', 40, 10),
+        ...many('b', 8, 2, { planned: 'unplanned' }),
+        ...many('c', 20, 10, { planned: 'not-recorded' }),
+        ...many('d', 3, 3, {}, later),
+      ];
+      // Three came back between the two horizons: of all, and so of every group, twelve months are hidden.
+      expect(rows(returns, [3, 12]).map((own) => own[1])).toEqual([nothing, nothing, nothing, nothing]);
+    });
+
     it('and of all: thirty of forty-two moved away, and the ten who came back by three months are still back', () => {
       const moved = Array.from({ length: 30 }, (_, place) => home(`m ${place}`, '2023-01-01', ['transferred', later]));
       // Were it said of twelve months that thirty moved away, twelve would be left, and ten of them are known: two are home.
