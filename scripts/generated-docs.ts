@@ -885,6 +885,7 @@ const REASONS: readonly (readonly [title: string, introduction: string, kinds: r
     [
       'stage of the journey',
       'task of the journey',
+      'beside the tasks of the journey',
       'reason of the stage',
       'reason of an item of the journey',
       'point to bear in mind',

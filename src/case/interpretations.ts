@@ -47,7 +47,7 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
       title: 'Which agreement and which plan count',
       silence: 'Agreements and plans are brought up to date. The source does not say what becomes of earlier ones.',
       reading:
-        'The one with the latest date up to the day asked about counts. If none is dated, the last undated one in the list. Goals of the other agreements are read with it.',
+        'The one with the latest date up to the day asked about counts. If none is dated, the last undated one in the list. Goals of the earlier ones are read with it.',
       because: 'With two versions in force, a gap in one could look filled by the other.',
       sources: [RECLASSIFICATION],
     },
@@ -615,7 +615,7 @@ export const CASE_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ (
       silence:
         'Rows of the dataset have days of their own for a legal status and for a placement. Nothing says what one means that ends on the day on which it starts, beside another that starts on that day.',
       reading:
-        'What starts on that day and lasts follows on it, as an episode does on the one that ended on its first day. The case, and an episode that is counted, have the one that lasts. A legal status that nothing follows on that day has ended, and no more is kept of it. Where another goes on meanwhile, or two that last start on one day, they contradict each other, and it cannot be said which one counts.',
+        'What starts on that day and lasts follows on it. The case has the one that lasts, and so has an episode that is counted. A legal status that nothing follows on that day has ended, and no more is kept of it. Where another goes on meanwhile, or two that last start on one day, they contradict each other, and it is not possible to say which counts.',
       because:
         'By their days one ended before the other took its place. Read by the order of the rows, the same days would give different answers.',
       sources: [codesOf('legal status'), codesOf('placement'), codesOf('reason episode ceased')],

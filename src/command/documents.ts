@@ -181,8 +181,8 @@ export const jsonOfLine = (line: string): Result<unknown, Finding<LineFindingCod
 
 /** Whether lines are each a document: the first is one by itself, or at least half of them are each a whole record. */
 const areDocuments = (lines: readonly string[]): boolean => {
-  const records = lines.filter((line) => line.startsWith('{') && isJson(line));
-  return records.length * 2 >= lines.length || lines.slice(0, 1).every(isJson);
+  const [first = ''] = lines;
+  return isJson(first) || lines.filter((line) => line.startsWith('{') && isJson(line)).length * 2 >= lines.length;
 };
 
 /** The lines of a text that is a document on each line: more than one, where the whole is none. */
@@ -195,7 +195,7 @@ const documentLines = (text: string): readonly { readonly line: string; readonly
 };
 
 /**
- * The documents in a file: one, or one on each line where its first line is a document by itself.
+ * The documents in a file: one, or one on each line where the first line, or at least half of them, is a document by itself.
  *
  * @param file - the file; `-` for standard input
  * @param from - where to read

@@ -31,7 +31,7 @@ const RECORD = /\.(?:json|ndjson|jsonl|csv)$/i;
  * @param inputs - the files that are read
  * @param output - where the answer goes
  * @param surroundings - which names are of one file
- * @throws CannotRun if it would go into one of them, or would be named like a record and is none
+ * @throws CannotRun if no file is named, if it is one of them, or if it is named like a record and the answer is none
  */
 export const refuseToDestroy = async (
   inputs: readonly string[],

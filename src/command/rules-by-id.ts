@@ -240,7 +240,7 @@ export const everyRule = (): readonly (readonly [string, Rule])[] => [
   ...inRegister('warning sign', WARNING_SIGNS),
   ...inRegister('stage of the journey', JOURNEY_STAGES),
   ...inRegister('task of the journey', JOURNEY_TASKS),
-  ...inWords('task of the journey', BESIDE_TITLES),
+  ...inWords('beside the tasks of the journey', BESIDE_TITLES),
   ...inRegister('item of the journey', JOURNEY_ITEMS),
   ...inRegister('reason of an item of the journey', JOURNEY_REASONS),
   ...inWords('reason of the stage', STAGE_REASONS),

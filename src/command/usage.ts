@@ -63,8 +63,8 @@ Exit code:
   0  done
   1  done, and something was found. check: what cannot be right, or one of several lines that is not JSON; what a document
      still lacks changes nothing. chronology: something is missing (gaps in time are only shown). genogram --json:
-     something is wrong or missing. caseload: a line that cannot be read, or a case that cannot be right; the others are
+     something is wrong or missing. caseload: a line cannot be read, or its case cannot be right; the others are
      answered. returns: nothing could be counted
   2  could not run: an option is wrong; a FILE cannot be read, or is not JSON; a case has no chronology or genogram; or
-     a case that another command than check or caseload is asked about holds what cannot be right (check says what)
+     a case holds what cannot be right, in any command but check and caseload (check says what)
 `;

@@ -187,7 +187,7 @@ export const GOAL_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ */ f
     silence:
       'It is important that services are available and acceptable. The source does not say what holds of a goal once its support cannot be had after all, or the family cannot accept it.',
     reading:
-      'Support agreed as available and acceptable is no longer known to be so once the last record says otherwise. A later record that it was offered again (for what could not be had) or started, or what was offered instead, settles it.',
+      'Support agreed as available and acceptable is no longer known to be so once the last record says otherwise. It is again once it has started or, where it could not be had, once it was offered again. What was offered instead is support of its own, and is listed as such.',
     because:
       'Otherwise an agreement would count as complete while the help that it rests on is known to have fallen through.',
     sources: [GOAL_SETTING_TASKS, REVIEWING_GOALS],

@@ -621,7 +621,7 @@ export const RETURN_HOME_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE
       silence:
         'Every goal for the time before the return must be reached. The source does not mention an agreement whose goals are not passed on with it.',
       reading:
-        'An empty list says that there are no goals. If the list is left out, it is not possible to say whether every goal is reached, or was reviewed before the level was agreed, at low risk too. So it is with an earlier agreement. An earlier goal that is not reached still counts.',
+        'An empty list says that there are no goals. If the list is left out, it is not possible to say whether every goal is reached, or was reviewed before the level was agreed. This holds at low risk too, and of an earlier agreement whose list is left out. An earlier goal that is known and not reached still counts.',
       because: 'Goals that are not passed on would otherwise count as reached.',
       sources: [CHILDREN_RETURNING_HOME],
     },

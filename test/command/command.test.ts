@@ -789,7 +789,7 @@ describe('rules', () => {
     ['section-20', 'legal status'],
     ['accommodation-ends', 'legal route home'],
     ['stage-2', 'stage of the journey'],
-    ['throughout', 'task of the journey'],
+    ['throughout', 'beside the tasks of the journey'],
     ['record-findings', 'task of the work list'],
     ['law/visit', 'task of the work list'],
     ['journey.cannot-be-seen', 'reason of an item of the journey'],

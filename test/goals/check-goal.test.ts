@@ -505,8 +505,8 @@ describe('Help', () => {
         ],
       ],
       [
-        'is made good by what was offered instead',
-        [],
+        'is not made good by what was offered instead, which is support of its own',
+        NOT_TO_BE_HAD,
         [{ on: FIRST, what: 'not-available', offeredInstead: 'A worker who comes to the home' }],
       ],
       [

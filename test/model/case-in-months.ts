@@ -34,8 +34,6 @@ export interface CaseInMonths {
   readonly proven: Readonly<Record<keyof Rows, number>>;
   /** Rows that a managed lapse of today reports as worse: nothing that is recorded today proves them (I-267). */
   readonly lapsedToday: readonly (keyof Rows)[];
-  /** Whether it is long enough since today. */
-  readonly isLastDay: boolean;
   /** At severe, once it is long enough: whether each of rows 1 and 2 is one by which it held, or the months it has been better since. */
   readonly own: Readonly<Record<OwnRow, 'held' | 'not-better' | number>>;
   /** At severe: the worst of rows 1 and 2 in this stay. */
@@ -161,7 +159,6 @@ export const isTaken = (step: Step, { steps, levels }: Setting): boolean =>
 /** As long as nothing has been kept up for long enough. */
 const NOTHING_PROVEN = {
   proven: { riskFactors: 0, protectiveFactors: 0, capacityToChange: 0 },
-  isLastDay: false,
   own: { riskFactors: 'not-better', protectiveFactors: 'not-better' },
 } as const;
 
@@ -270,7 +267,7 @@ function proving(
   const own = { ...now.own };
   for (const row of OWN_ROWS) {
     if (!better[row]) own[row] = 'not-better';
-    else if (own[row] === 'not-better') own[row] = now.isLastDay ? 'held' : 0;
+    else if (own[row] === 'not-better') own[row] = 0;
     if (own[row] === 'not-better') proven[row] = 0;
     else if (told.includes(row) && own[row] === 'held') proven[row] = LONG_ENOUGH;
   }
@@ -396,7 +393,6 @@ function provenAMonthLater(now: CaseInMonths, before: CaseInMonths): CaseInMonth
     const own = (row: OwnRow) => (now.level === 'severe' && better[row] ? 'held' : 'not-better');
     return {
       ...now,
-      isLastDay: true,
       own: { riskFactors: own('riskFactors'), protectiveFactors: own('protectiveFactors') },
     };
   }
@@ -405,7 +401,6 @@ function provenAMonthLater(now: CaseInMonths, before: CaseInMonths): CaseInMonth
   const { riskFactors, protectiveFactors, capacityToChange } = now.proven;
   return {
     ...now,
-    isLastDay: false,
     proven: {
       riskFactors: Math.max(0, riskFactors - 1),
       protectiveFactors: Math.max(0, protectiveFactors - 1),
@@ -554,7 +549,6 @@ export function numberOf(now: CaseInMonths): number {
   number = number * 8 + now.monthsHere;
   number = number * 351 + (typeof keptUp === 'number' ? keptUp + 2 + provenDigit(now) : Number(keptUp === 'broken'));
   for (const row of ROWS) number = number * 2 + Number(now.lapsedToday.includes(row));
-  number = number * 2 + Number(now.isLastDay);
   number = number * 8 + ownDigit(now.own.riskFactors);
   number = number * 8 + ownDigit(now.own.protectiveFactors);
   number = number * 12 + stayDigit(now);

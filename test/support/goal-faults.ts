@@ -143,13 +143,18 @@ export const GOAL_FAULTS: readonly GoalFault[] = [
     commit: changing(() => ({ agreedByNetworkOn: undefined })),
   },
   {
-    told: 'help could not be accepted, and nobody says why',
+    told: 'help could not be accepted at first, and nobody says why',
     code: 'realistic.support-reason-missing',
     path: 'support/0/facts/0/because',
     letter: 'realistic',
     makes: 'met',
     of: ['what became of the help', 'available', 'acceptable', 'who helps', 'when help starts'],
-    commit: inSupport(0, { facts: [{ ...NOT_ACCEPTABLE, offeredInstead: 'A worker who comes to the home' }] }),
+    commit: inSupport(0, {
+      facts: [
+        { ...NOT_ACCEPTABLE, offeredInstead: 'A worker who comes to the home' },
+        { on: day('2024-01-22'), what: 'started' },
+      ],
+    }),
   },
   {
     told: 'help could not be accepted at first, and nothing was offered instead',

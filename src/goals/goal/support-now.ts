@@ -1,7 +1,6 @@
 /** Whether support can be had and is accepted, by all that is recorded of it. */
 
 import { type CivilDate, isEarlier } from '../../shared/days/civil-date.js';
-import { isBlank } from '../../shared/text/text.js';
 import type { KnownOrNot, Support, SupportEvent, SupportFact } from './goal.js';
 
 /** What is recorded on the last day on which anything was that bears on it. */
@@ -14,11 +13,9 @@ const lastOf = (facts: readonly SupportFact[], bearing: readonly SupportEvent[])
   return those.filter(({ on }) => on === last);
 };
 
-/** What was planned holds until something against it is recorded last, and nothing that was offered instead (I-374). */
+/** What was planned holds until something against it is recorded last (I-374). */
 const unlessAgainst = (planned: KnownOrNot, last: readonly SupportFact[], against: SupportEvent): KnownOrNot =>
-  planned === 'yes' && last.some(({ what, offeredInstead }) => what === against && isBlank(offeredInstead))
-    ? 'not-known'
-    : planned;
+  planned === 'yes' && last.some(({ what }) => what === against) ? 'not-known' : planned;
 
 /**
  * Whether support can be had and is accepted. Left out, nobody has said.

@@ -89,7 +89,7 @@ const readRows = (rows: SsdRowsOfMany, days: Days): EpisodesFromRows => {
 
 /**
  * Reads rows of any number of children from the Standard Safeguarding Dataset, for `carePeriods`. The dataset keeps placements and legal
- * statuses in tables of their own: an episode has those that hold on its first day, as long as they do not change or end within it.
+ * statuses in tables of their own: an episode has those that hold on its first day, as long as they do not change within it, or end before it ended.
  *
  * @param rows - the rows of episodes, and of people, placements and legal statuses where there are any, with the columns that were published
  * @param question - the time zone of the case system

@@ -94,5 +94,6 @@ export function heldDuring(
   if (next !== undefined && (until === undefined || next.from < until)) return 'unclear';
   if (before !== undefined && (before.heldUntil === undefined || before.heldUntil > from)) return 'unclear';
   if (row === undefined || (row.until !== undefined && row.until <= from)) return { code: null };
+  // An order may be made for a time that ends on a day still to come: an episode that goes on has it.
   return isEarlier(row.until, until) ? 'unclear' : { code: row.code };
 }

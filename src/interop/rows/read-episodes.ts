@@ -195,6 +195,8 @@ export function isOfChild(reading: Reading, at: At, column: string, cell: Cell, 
   return false;
 }
 
+const isId = (id: string | undefined): id is string => id !== undefined && id.length <= LONGEST_ID;
+
 /**
  * Reads who the child is.
  *
@@ -211,13 +213,14 @@ export function readChild(
   columns: { readonly id: string; readonly bornOn: string },
 ): ChildInRows | undefined {
   const own = eachRowOnce(reading, table, rows, columns.id);
-  const first = own.find(({ cells }) => (textOf(cells.id)?.length ?? Infinity) > LONGEST_ID) ?? own[0];
+  // A row whose id cannot be read is found first, whichever stands first.
+  const first = own.find(({ cells }) => !isId(textOf(cells.id))) ?? own[0];
   if (first === undefined) {
     reading.findings.push(finding('rows.no-child', table));
     return undefined;
   }
   const id = textOf(first.cells.id);
-  if (id === undefined || id.length > LONGEST_ID) {
+  if (!isId(id)) {
     note(reading, 'rows.no-child', first, columns.id);
     return undefined;
   }

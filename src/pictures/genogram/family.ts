@@ -119,7 +119,7 @@ const couplesOf = (
 
 /** By which couples are put in order: one that has not ended, by parting or by death, comes last, else one that began later. */
 const latest = ({ left, right, partnerships }: Couple, people: ReadonlyMap<string, GenogramPerson>): string => {
-  const isBroken = partnerships.every((one) => endOf(one) !== undefined);
+  const isBroken = partnerships.length > 0 && partnerships.every((one) => endOf(one) !== undefined);
   const hasEnded = isBroken || [left, right].some((id) => hasDied(people.get(id) ?? {}));
   return `${Number(!hasEnded)} ${partnerships.at(-1)?.from ?? ''}`;
 };

@@ -26,7 +26,7 @@ export const ITEM_REASONS: Readonly<
   'item.done-too-late': { verdict: 'not-met', says: 'This was done after the day it was needed.' },
   'item.until-when-not-known': {
     verdict: 'cannot-say',
-    says: 'It is not known by which day this was needed, so it is not possible to tell whether it was done in time.',
+    says: 'Record the day by which this was needed. Without it, it is not possible to tell whether it was done in time.',
   },
   'item.from-when-not-known': {
     verdict: 'cannot-say',

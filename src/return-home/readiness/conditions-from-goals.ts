@@ -131,7 +131,9 @@ export function goalsReasons(
       ...(findings.some(({ code }) => code === 'review.unknown-goal')
         ? (['goals.reviewed-goal-not-given'] as const)
         : []),
-      ...(leftOut.length === 0 && leavesRiskOut(allGoals(given), given) ? (['goals.left-out'] as const) : []),
+      ...(given.agreement?.goals !== undefined && leavesRiskOut(allGoals(given), given)
+        ? (['goals.left-out'] as const)
+        : []),
       // Which risk has no goal, only the assessment shows; which goal can wait, the day of return; which score is of this period of
       // care, the day on which it began (I-230).
       ...(given.evaluation === undefined ? (['goals.assessment-not-given'] as const) : []),

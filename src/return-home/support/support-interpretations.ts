@@ -41,7 +41,7 @@ export const SUPPORT_INTERPRETATIONS: readonly Interpretation[] = /* @__PURE__ *
       title: 'What shows that a promise was kept',
       silence: 'Available support is not support that was had. The sources do not say what record shows that it was.',
       reading:
-        'A start or a session since the promise, or a start before it that has not ended. What was recorded with the agreement, and what a review of the goal says, count as well. An entry for a goal with several pieces of support does not say which of them it was, and of an item without an id nothing can be recorded: then nobody can say; nor where the promise has no day, unless it was given on the day from which it was to be, or later. Where nothing is recorded we say that, not that nothing was done.',
+        'A start or a session since the promise, or a start before it that has not ended. What was recorded with the agreement, and what a review of the goal says, count as well. An entry for a goal with several pieces of support does not say which of them it was, and of an item without an id nothing can be recorded: then nobody can say. Nor can anybody where the promise has no day, unless the support was given on the day from which it was promised, or later, or goes on. Where nothing is recorded we say that, not that nothing was done.',
       because: 'A session before the plan says nothing about what the plan promised.',
       sources: [AVAILABLE_AND_HAD, COORDINATING_SUPPORT],
     },

@@ -88,6 +88,8 @@ const marked = (value: unknown, checks: Checks): unknown => {
       return checks.entry === undefined ? value : markedEntries(value, checks.entry);
     }
     case 'record':
+      // A list is refused for what it is.
+      if (Array.isArray(value)) return value;
       return checks.isPlain && !isRecord(value) ? NOT_PLAIN : markedFields(value, checks.fields);
     case 'union':
       return marked(value, checks.members.get(Reflect.get(value, checks.by)));

@@ -132,14 +132,14 @@ const supportIn = ({ support = [], goals = [] }: CaseAgreement): readonly Suppor
 /** Whether the services are listed; where none is needed, there is none to list. */
 const servicesListed = (given: ReadForJourney): Shown => {
   const { agreement, agreementCheck } = given;
-  const isSilent = agreement !== undefined && agreement.support === undefined && agreement.goals === undefined;
+  const isSilent = agreement !== undefined && (agreement.support === undefined || agreement.goals === undefined);
   const isMissing = agreementCheck?.findings.some(({ code }) => code === 'agreement.support-missing') ?? true;
-  return isSilent ? NOT_KNOWN : fromAgreement(given, () => !isMissing);
+  return isSilent && isMissing ? NOT_KNOWN : fromAgreement(given, () => !isMissing);
 };
 
-/** Whether every service that is listed can be had and is accepted; nothing where none is listed, or where that is not so of one. */
+/** Whether every service that is listed can be had and is accepted; nothing where that is not so of one, or not all are listed (I-371). */
 const servicesUsable = ({ agreement, asOf }: ReadForJourney): Shown => {
-  const listed = agreement === undefined ? [] : supportIn(agreement);
+  const listed = agreement?.goals === undefined ? [] : supportIn(agreement);
   const areUsable = listed
     .map((support) => supportNow(support, asOf))
     .every(({ available, acceptable }) => available === 'yes' && acceptable === 'yes');

@@ -9,6 +9,7 @@ import { suggestFor } from '../../../classification/suggestions/suggest.js';
 import type { ChildEvaluation } from '../../../factors/index.js';
 import { type Finding, findingWhen } from '../../../shared/findings/finding.js';
 import { isRight } from '../../../shared/findings/result.js';
+import { isBlank } from '../../../shared/text/text.js';
 import type { CaseAssessment } from '../assessed.js';
 import type { CaseWayHome } from '../case-record.js';
 import type { Known } from './legal.js';
@@ -40,6 +41,12 @@ const against = ({ indicator, value }: IndicatorSetting): number => {
   return values.indexOf(value);
 };
 
+const isExplained = ({ by, reason }: IndicatorSetting): boolean => !isBlank(by) && !isBlank(reason);
+
+/** Whether one setting of a day counts before another: it speaks more against a return, or says the same and why. */
+const outweighs = (one: IndicatorSetting, other: IndicatorSetting): boolean =>
+  against(one) > against(other) || (against(one) === against(other) && isExplained(one) && !isExplained(other));
+
 /**
  * Of each row, what people set last since the assessment was recorded. What was set before rests on an earlier one. Of two values of one
  * day, the one that speaks more against a return home (I-376).
@@ -58,7 +65,7 @@ const latestSettings = (
       latest.set(indicator, { setting, isContradicted: false });
     } else if (before.setting.setOn === setOn) {
       latest.set(indicator, {
-        setting: against(before.setting) <= against(setting) ? setting : before.setting,
+        setting: outweighs(setting, before.setting) ? setting : before.setting,
         isContradicted: before.isContradicted || before.setting.value !== value,
       });
     }

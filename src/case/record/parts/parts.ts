@@ -83,11 +83,13 @@ const latestOf = <Entry>(
   return latest?.entry;
 };
 
+/** Whether a paper counts on a day: it had been made, and was known. */
+const countsOn = (paper: Paper, { asOf, knownOn }: Known): boolean =>
+  (paper.madeOn === undefined || paper.madeOn <= asOf) && isPaperKnown(paper, knownOn);
+
 /** Of papers that count on a day, the one made last; where none has a day, the last in the list. */
-const latestPaper = <Entry extends Paper>(papers: readonly Entry[], { asOf, knownOn }: Known): Entry | undefined => {
-  const counting = papers.filter(
-    (paper) => (paper.madeOn === undefined || paper.madeOn <= asOf) && isPaperKnown(paper, knownOn),
-  );
+const latestPaper = <Entry extends Paper>(papers: readonly Entry[], known: Known): Entry | undefined => {
+  const counting = papers.filter((paper) => countsOn(paper, known));
   return latestOf(counting, ({ madeOn }) => madeOn) ?? counting.at(-1);
 };
 
@@ -213,7 +215,7 @@ export function readinessCaseOf(record: CaseRecord, wayHome: CaseWayHome, known:
     known,
   );
   const history = historyOf(record, wayHome);
-  const earlier = agreements.filter((other) => other !== agreement);
+  const earlier = agreements.filter((other) => other !== agreement && countsOn(other, known));
   return {
     child: child.id,
     wayHome: home,

@@ -71,16 +71,19 @@ const standingBegun = (facts: Facts): PromiseStanding => {
   return shown.isPartly === true ? 'partly-given' : 'given';
 };
 
-/** Whether support is only recorded as given on days of which nobody can say that they were after a promise without a day (I-302). */
-const mayBeBefore = (need: Need, { promisedOn, dueOn, facts: own }: Promised, facts: Facts): boolean =>
+/**
+ * Whether nothing that was given counts for certain: a promise without a day may have been made as late as the day from which it was to
+ * be given, or the day asked about (I-302).
+ */
+const mayBeBefore = (need: Need, { promisedOn, dueOn, facts: own }: Promised, facts: Facts, asOf: CivilDate): boolean =>
   promisedOn === undefined &&
   ![...own, ...need.reviewed].some(isGiving) &&
-  facts.filter(isGiving).every(({ last }) => dueOn === undefined || last < dueOn);
+  !countingSince(facts, dueOn !== undefined && dueOn < asOf ? dueOn : asOf).some(isGiving);
 
 const isWithoutId = ({ need }: Need): boolean => need.kind === 'plan-item' && need.item === undefined;
 
 const standingOf = (need: Need, promise: Promised, facts: Facts, { asOf }: SupportKnown): PromiseStanding => {
-  if (facts.some(isGiving)) return mayBeBefore(need, promise, facts) ? 'cannot-say' : standingBegun(facts);
+  if (facts.some(isGiving)) return mayBeBefore(need, promise, facts, asOf) ? 'cannot-say' : standingBegun(facts);
   const last = facts.at(-1);
   if (last !== undefined && last.kind === 'declined') return bothWaysOn(facts).has(last.on) ? 'cannot-say' : 'declined';
   if (last !== undefined && last.kind === 'did-not-happen') return 'did-not-happen';
