@@ -72,7 +72,7 @@ export default [
   all('reclassification/index', '37.1 kB'),
   all('goals/index', '40.9 kB'),
   all('return-home/index', '107 kB'),
-  all('outcomes/index', '28.4 kB'),
+  all('outcomes/index', '30.3 kB'),
   all('practice-guide-2026/index', '22.8 kB'),
   all('case/index', '206 kB'),
   all('case/journey/index', '185 kB'),
