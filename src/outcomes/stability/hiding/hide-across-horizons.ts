@@ -3,14 +3,14 @@
  *
  * One horizon holds the returns of the next, so that what is shown of a group at one of them bounds what is hidden of it at another: its
  * denominator cannot grow, and all groups lose together what the total loses. Each horizon is protected by itself first. Then the groups of
- * a split of which anything is hidden at any horizon are taken together. They stand at the horizons where nothing of them has to be hidden, and
- * going away from there each up to the first at which something of it has to be; where there is no such horizon, they stand at one alone. At
- * every other one their rows are hidden whole. All that is known there is what they
- * come to together, and their returns can be dealt out among them in any way that fits that.
+ * a split of which anything is hidden at any horizon are taken together. They stand at the horizons where nothing of them has to be hidden,
+ * and going away from there each up to the first at which something of it has to be; where there is no such horizon, they stand at one
+ * alone. At every other one their rows are hidden whole. All that is known there is what they come to together, and their returns can be
+ * dealt out among them in any way that fits that.
  */
 
-import { paired } from '../../shared/paired.js';
-import type { Protection } from '../counts/protect.js';
+import { paired } from '../../../shared/paired.js';
+import type { Protection } from '../../counts/protect.js';
 import { closeOf, type Outcomes, totalOf } from './close-horizons.js';
 import {
   EVERYTHING,
@@ -54,28 +54,23 @@ const touchedAt = (rows: Rows, all: Rows, protection: Protection): readonly numb
     return hidden.of !== ofAll.of || beyond.length > 0 || isNarrow(rows, row, protection) ? [place] : [];
   });
 
-/** What groups come to together at horizons, where all are shown; and whether that tells of a few. */
-const isTogetherClose = (groups: readonly Rows[], places: readonly number[], all: Rows, below: number): boolean => {
-  const shown = places.filter((place) => all[place]?.hidden.of === false);
-  const together = shown.map((place) =>
-    rowsAt(groups, place).reduce<Outcomes>((sum, { counts }) => added(sum, counts), NONE),
-  );
-  return closeOf(together, below).includes(true);
+/** What groups come to together, at each horizon. */
+const togetherOf = (groups: readonly Rows[], all: Rows): OverHorizons =>
+  all.map((_, place) => rowsAt(groups, place).reduce<Outcomes>((sum, { counts }) => added(sum, counts), NONE));
+
+/** Whether what groups come to together tells of a few, at those of some horizons where all are shown. */
+const tellsOfFew = (together: OverHorizons, places: readonly number[], all: Rows, below: number): boolean => {
+  const shown = together.filter((_, place) => places.includes(place) && all[place]?.hidden.of === false);
+  return closeOf(shown, below).includes(true);
 };
 
 /** The groups of which something is hidden, and the smallest others until what they come to together tells of no few. */
 const takenTogether = (first: readonly Rows[], others: readonly Rows[], all: Rows, below: number): readonly Rows[] => {
   const taken = [...first];
-  let together = all.map((_, place) =>
-    rowsAt(taken, place).reduce<Outcomes>((sum, { counts }) => added(sum, counts), NONE),
-  );
-  const isClose = (): boolean =>
-    closeOf(
-      together.filter((_, place) => all[place]?.hidden.of === false),
-      below,
-    ).includes(true);
+  const everywhere = [...all.keys()];
+  let together = togetherOf(taken, all);
   for (const rows of [...others].sort((one, other) => sizeOf(one) - sizeOf(other))) {
-    if (!isClose()) break;
+    if (!tellsOfFew(together, everywhere, all, below)) break;
     taken.push(rows);
     together = paired(together, rows).map(([sum, { counts }]) => added(sum, counts));
   }
@@ -128,7 +123,7 @@ const hiddenAcrossSplit = (
     const isEnd = (one: number): boolean =>
       standing.includes(one) && (reach.includes(one - 1) || reach.includes(one + 1));
     const path = everywhere.filter((one) => reach.includes(one) || isEnd(one));
-    return isPartly(place) || isTogetherClose(own, path, all, protection.below);
+    return isPartly(place) || tellsOfFew(togetherOf(own, all), path, all, protection.below);
   };
   const hiddenAt = everywhere.map((place): ReadonlySet<Rows> => {
     if (standing.includes(place)) return new Set();

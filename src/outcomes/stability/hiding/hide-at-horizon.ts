@@ -8,8 +8,8 @@
  * side by side. A split for which this cannot be done is hidden whole.
  */
 
-import type { Entry } from '../counts/network.js';
-import { networkOf, type Protection, protect } from '../counts/protect.js';
+import type { Entry } from '../../counts/network.js';
+import { networkOf, type Protection, protect } from '../../counts/protect.js';
 import { type Outcomes, totalOf } from './close-horizons.js';
 
 /** A group at one horizon. */

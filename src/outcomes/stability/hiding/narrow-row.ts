@@ -1,6 +1,6 @@
 /** Whether other horizons of the same returns leave too little open of what is hidden of a row at one. */
 
-import type { Protection } from '../counts/protect.js';
+import type { Protection } from '../../counts/protect.js';
 import { type Outcomes, totalOf } from './close-horizons.js';
 import type { HiddenOfGroup } from './hide-at-horizon.js';
 
